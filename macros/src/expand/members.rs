@@ -1,0 +1,179 @@
+//! The members of one object: their table, and the code that writes, reads and checks them.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use crate::ast::Field;
+use crate::attr::{Bound, Number, Range};
+use crate::types;
+
+/// `[Member { rust: "studio_id", wire: "StudioId" }, …]`
+pub(super) fn table(fields: &[Field]) -> TokenStream {
+    let members = fields
+        .iter()
+        .filter(|field| field.attrs.flatten.is_none())
+        .map(|Field { name, wire, .. }| quote!(__p::Member { rust: #name, wire: #wire }));
+    quote!(&[#(#members),*])
+}
+
+/// The statements that write each member; `value` makes the expression that borrows it.
+pub(super) fn write(fields: &[Field], mut value: impl FnMut(&Field) -> TokenStream) -> TokenStream {
+    let writes = fields.iter().map(|field| {
+        let value = value(field);
+        let wire = &field.wire;
+        let span = field.ty.span();
+        match (&field.attrs.flatten, &field.attrs.timestamp) {
+            (Some(_), _) => quote_spanned!(span=> to.flattened(#value)?;),
+            (None, Some(timestamp)) if timestamp.format.is_some() => {
+                let format = timestamp.format.map(|format| Ident::new(format, Span::call_site()));
+                quote_spanned!(span=> to.timestamp(#wire, #value, __p::TimestampFormat::#format)?;)
+            }
+            _ => quote_spanned!(span=> to.member(#wire, #value)?;),
+        }
+    });
+    quote!(#(#writes)*)
+}
+
+/// The statements that read each member into a local of its field's name, and the fields of the
+/// value made of them.
+pub(super) fn read(fields: &[Field]) -> (TokenStream, TokenStream) {
+    let flattened: Vec<&Field> =
+        fields.iter().filter(|field| field.attrs.flatten.is_some()).collect();
+    let plain: Vec<&Field> = fields.iter().filter(|field| field.attrs.flatten.is_none()).collect();
+    let locals = fields.iter().map(slot);
+    let arms = plain.iter().enumerate().map(|(index, field)| {
+        let slot = slot(field);
+        quote_spanned!(field.ty.span()=> #index => #slot = from.value()?,)
+    });
+    let union_arms = flattened.iter().enumerate().map(|(union, field)| {
+        let slot = slot(field);
+        let index = plain.len() + union;
+        quote_spanned!(field.ty.span()=> #index => #slot = from.flattened(#slot)?,)
+    });
+    let loops = if fields.is_empty() {
+        quote!(while let __p::Some(_) = from.next()? {})
+    } else {
+        quote! {
+            #(let mut #locals = __p::None;)*
+            while let __p::Some(member) = from.next()? {
+                match member {
+                    #(#arms)*
+                    #(#union_arms)*
+                    _ => {}
+                }
+            }
+        }
+    };
+    let values = fields.iter().map(|field| {
+        let Field { ident, wire, .. } = field;
+        let slot = slot(field);
+        let value = if field.attrs.flatten.is_some() {
+            quote_spanned!(field.ty.span()=> from.finish_flattened(#slot)?)
+        } else if field.attrs.default.is_some() {
+            quote_spanned!(field.ty.span()=> __p::Option::unwrap_or_default(#slot))
+        } else {
+            quote_spanned!(field.ty.span()=> from.finish(#slot, #wire)?)
+        };
+        quote!(#ident: #value,)
+    });
+    (loops, quote!(#(#values)*))
+}
+
+/// A local that no name of the user's can meet.
+fn slot(field: &Field) -> Ident {
+    format_ident!("{}", field.name, span = Span::mixed_site()).prefixed()
+}
+
+trait Prefixed {
+    fn prefixed(self) -> Self;
+}
+
+impl Prefixed for Ident {
+    fn prefixed(self) -> Self {
+        format_ident!("_{}", self)
+    }
+}
+
+/// The statements that check each member, and the value of `LEAF`.
+pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, TokenStream) {
+    let mut checks = TokenStream::new();
+    let mut nested = Vec::new();
+    let mut constrained = has_groups;
+    let mut index = 0_usize;
+    for field in fields {
+        let Field { ident, ty, attrs, .. } = field;
+        let span = ty.span();
+        if attrs.flatten.is_some() {
+            checks.extend(quote_spanned!(span=> __p::Value::check(&self.#ident, at, found);));
+            constrained = true;
+            continue;
+        }
+        let member = quote!(&Self::MEMBERS[#index]);
+        index += 1;
+        if !types::is_plain(ty) {
+            checks.extend(quote_spanned!(span=> found.member(at, #member, &self.#ident);));
+            nested.push(quote_spanned!(span=> <#ty as __p::Value>::LEAF));
+        }
+        if let Some(length) = &attrs.length {
+            let (least, most) = length_bounds(length);
+            checks.extend(
+                quote_spanned!(span=> found.length(at, #member, &self.#ident, #least, #most);),
+            );
+        }
+        if let Some(range) = &attrs.range {
+            let float = types::is_float(ty);
+            let (least, most) =
+                (range_bound(range.least.as_ref(), float), range_bound(range.most.as_ref(), float));
+            checks.extend(
+                quote_spanned!(span=> found.range(at, #member, &self.#ident, #least, #most);),
+            );
+        }
+        if let Some(pattern) = &attrs.pattern {
+            checks.extend(quote_spanned! {span=>
+                found.pattern(at, #member, &self.#ident, {
+                    static PATTERN: __p::Pattern = __p::Pattern::new(#pattern);
+                    &PATTERN
+                });
+            });
+        }
+        constrained |= attrs.length.is_some() || attrs.range.is_some() || attrs.pattern.is_some();
+    }
+    let leaf = match (constrained, nested.is_empty()) {
+        (true, _) => quote!(false),
+        (false, true) => quote!(true),
+        (false, false) => quote!(#(#nested)&&*),
+    };
+    (checks, leaf)
+}
+
+fn length_bounds(length: &Range) -> (u64, TokenStream) {
+    let number = |bound: &Bound| match bound.value {
+        Number::Integer(value) => u64::try_from(value).unwrap_or_default(),
+        Number::Float(_) => 0,
+    };
+    let least = length.least.as_ref().map_or(0, number);
+    let most = length
+        .most
+        .as_ref()
+        .map(number)
+        .map_or_else(|| quote!(::core::primitive::u64::MAX), |most| quote!(#most));
+    (least, most)
+}
+
+fn range_bound(bound: Option<&Bound>, float: bool) -> TokenStream {
+    match bound {
+        None => quote!(__p::None),
+        Some(bound) if float => {
+            let value = bound.as_float();
+            quote!(__p::Some(#value))
+        }
+        Some(bound) => {
+            let value = match bound.value {
+                Number::Integer(value) => value,
+                Number::Float(_) => 0,
+            };
+            quote!(__p::Some(#value))
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Stand-ins beside errors: what the rest of the program calls is there, so that it makes no errors
+//! of its own.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Type;
+
+use crate::shim::Kind;
+
+/// Stubs for a type that cannot be expanded at all.
+pub(crate) fn stubs(
+    kind: Kind,
+    input: &syn::DeriveInput,
+    output: Option<&Type>,
+    error: Option<&Type>,
+) -> TokenStream {
+    let ident = &input.ident;
+    if !input.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let value = value(ident);
+    match kind {
+        Kind::Shape => value,
+        Kind::Error => quote! {
+            impl __p::ModeledError for #ident {
+                const VARIANTS: &'static [__p::ErrorVariant] = &[];
+                fn read<'de, A: __p::MapAccess<'de>>(_: usize, _: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
+                    __p::unread()
+                }
+                fn code(&self) -> &'static str {
+                    ""
+                }
+                fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+                    __p::Ok(())
+                }
+            }
+        },
+        Kind::Operation => {
+            let unit: Type = syn::parse_quote!(());
+            let service_error: Type = syn::parse_quote!(__p::ServiceError);
+            let output = output.unwrap_or(&unit);
+            let error = error.unwrap_or(&service_error);
+            quote! {
+                #value
+                #[allow(dead_code, missing_docs)]
+                impl #ident {
+                    pub fn validate(&self) -> __p::Result<(), __p::ValidationError> {
+                        __p::Ok(())
+                    }
+                    pub fn send(&self, _: &__p::Client) -> ::core::future::Pending<__p::Result<#output, __p::Error<#error>>> {
+                        ::core::future::pending()
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn value(ident: &Ident) -> TokenStream {
+    quote! {
+        impl __p::Structure for #ident {
+            const NAME: &'static str = "";
+            const MEMBERS: &'static [__p::Member] = &[];
+            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+                __p::Ok(())
+            }
+            fn read<'de, A: __p::MapAccess<'de>>(_: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
+                __p::unread()
+            }
+        }
+        impl __p::Value for #ident {
+            const LEAF: bool = true;
+            fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
+                __p::encode(self, to)
+            }
+            fn decode<'de, D: __p::Deserializer<'de>>(from: D) -> __p::Result<Self, D::Error> {
+                __p::decode(from)
+            }
+        }
+    }
+}

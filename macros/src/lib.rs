@@ -1,0 +1,56 @@
+//! The attributes of `aws-operation`. Use that crate; this one is a part of it.
+
+mod args;
+mod ast;
+mod attr;
+mod case;
+mod check;
+mod ctxt;
+mod docs;
+mod expand;
+mod fallback;
+mod nearest;
+mod service;
+mod services;
+mod shim;
+mod types;
+
+use proc_macro::TokenStream;
+
+use shim::Kind;
+
+/// Turns a struct into an operation of an AWS service.
+#[proc_macro_attribute]
+pub fn aws_operation(args: TokenStream, item: TokenStream) -> TokenStream {
+    shim::attribute(Kind::Operation, args.into(), item.into()).into()
+}
+
+/// Turns a struct or enum into a shape: what members of operations are made of.
+#[proc_macro_attribute]
+pub fn aws_shape(args: TokenStream, item: TokenStream) -> TokenStream {
+    shim::attribute(Kind::Shape, args.into(), item.into()).into()
+}
+
+/// Turns an enum into the errors of an operation.
+#[proc_macro_attribute]
+pub fn aws_error(args: TokenStream, item: TokenStream) -> TokenStream {
+    shim::attribute(Kind::Error, args.into(), item.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro_derive(DeriveOperation, attributes(aws, serde))]
+pub fn derive_operation(item: TokenStream) -> TokenStream {
+    expand::derive(Kind::Operation, item.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro_derive(DeriveShape, attributes(aws, serde))]
+pub fn derive_shape(item: TokenStream) -> TokenStream {
+    expand::derive(Kind::Shape, item.into()).into()
+}
+
+#[doc(hidden)]
+#[proc_macro_derive(DeriveError, attributes(aws, serde))]
+pub fn derive_error(item: TokenStream) -> TokenStream {
+    expand::derive(Kind::Error, item.into()).into()
+}

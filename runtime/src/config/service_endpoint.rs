@@ -1,0 +1,87 @@
+//! The endpoint that the requests of one service go to.
+
+use http::Uri;
+
+use super::ConfigError;
+use super::endpoint::{self, Params};
+use crate::operation::{OperationMeta, ServiceMeta};
+
+/// Where the requests of a service go, and what they are signed for.
+#[derive(Debug, Clone)]
+pub(crate) struct ServiceEndpoint {
+    uri: Uri,
+    /// Whether the URL is a custom one, which takes no prefix before its host.
+    custom: bool,
+    pub(crate) signing_region: String,
+    pub(crate) signing_name: &'static str,
+}
+
+impl ServiceEndpoint {
+    /// The endpoint in a region, or the given one; `custom` is where it was given, and the URL.
+    ///
+    /// # Errors
+    /// The region is none, the URL is none, or the service has no endpoint with these settings.
+    pub(crate) fn resolve(
+        service: &ServiceMeta,
+        region: &str,
+        custom: Option<(String, String)>,
+        fips: bool,
+        dual_stack: bool,
+    ) -> Result<Self, ConfigError> {
+        let url = custom.as_ref().map(|(_, url)| url.as_str());
+        let params = Params { region: Some(region), fips, dual_stack, custom: url };
+        let found = endpoint::resolve(&service.endpoint, params)
+            .map_err(|why| ConfigError::new(why.to_string()))?;
+        let uri = match &custom {
+            Some((name, url)) => custom_uri(name, url)?,
+            None => parse(&found.url).ok_or_else(|| {
+                ConfigError::new(format!(
+                    "the endpoint of {} is no URL: `{}`",
+                    service.id, found.url
+                ))
+            })?,
+        };
+        Ok(Self {
+            uri,
+            custom: custom.is_some(),
+            signing_region: found.signing_region.map_or_else(|| region.to_owned(), Into::into),
+            signing_name: service.signing_name,
+        })
+    }
+
+    /// The URI that an operation is posted to.
+    ///
+    /// # Errors
+    /// The operation's host prefix makes no host of it.
+    pub(crate) fn uri(&self, meta: &OperationMeta) -> Result<Uri, ConfigError> {
+        if meta.host_prefix.is_empty() || self.custom {
+            return Ok(self.uri.clone());
+        }
+        let mut parts = self.uri.clone().into_parts();
+        let authority = parts.authority.map(|host| format!("{}{host}", meta.host_prefix));
+        parts.authority = authority.and_then(|host| host.parse().ok());
+        Uri::from_parts(parts).map_err(|why| {
+            ConfigError::new(format!("`{}{}` is no endpoint: {why}", meta.host_prefix, self.uri))
+        })
+    }
+}
+
+fn custom_uri(name: &str, url: &str) -> Result<Uri, ConfigError> {
+    let uri = parse(url).ok_or_else(|| {
+        ConfigError::new(format!(
+            "{name} is `{url}`, which is no endpoint; write scheme and host: `http://127.0.0.1:8765`"
+        ))
+    })?;
+    if uri.query().is_some() {
+        return Err(ConfigError::new(format!("{name} is `{url}`; an endpoint has no query")));
+    }
+    Ok(uri)
+}
+
+/// A URL with scheme and host; its path is `/` at least.
+fn parse(url: &str) -> Option<Uri> {
+    let uri: Uri = url.parse().ok()?;
+    let fits = matches!(uri.scheme_str(), Some("http" | "https"))
+        && uri.host().is_some_and(|host| !host.is_empty());
+    fits.then_some(uri)
+}

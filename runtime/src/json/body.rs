@@ -1,0 +1,204 @@
+//! Whole bodies: a declared type from and to the bytes of a request or response.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use serde::de::{Deserializer as _, MapAccess, Visitor};
+
+use super::value::AsSerde;
+use super::{ObjectReader, Value};
+use crate::error::ModeledError;
+
+/// Why a body is not what a declaration says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BodyError {
+    /// Where in the body, in wire names: `SessionMapping.StudioId`; empty for the body as a whole.
+    pub(crate) path: String,
+    /// What is wrong there.
+    pub(crate) message: String,
+}
+
+impl fmt::Display for BodyError {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() {
+            to.write_str(&self.message)
+        } else {
+            write!(to, "at `{}`: {}", self.path, self.message)
+        }
+    }
+}
+
+impl std::error::Error for BodyError {}
+
+/// The body of a request.
+///
+/// # Errors
+/// The value has no wire form.
+pub(crate) fn encode<T: Value>(value: &T) -> Result<Bytes, BodyError> {
+    match serde_json::to_vec(&AsSerde(value)) {
+        Ok(body) => Ok(body.into()),
+        Err(why) => Err(BodyError { path: String::new(), message: why.to_string() }),
+    }
+}
+
+/// What a body holds; an empty one is read as `{}`.
+///
+/// # Errors
+/// The body is not JSON, or its members do not fit.
+pub(crate) fn decode<T: Value>(body: &[u8]) -> Result<T, BodyError> {
+    let body = if body.trim_ascii().is_empty() { b"{}" } else { body };
+    let mut from = serde_json::Deserializer::from_slice(body);
+    T::decode(&mut from)
+        .and_then(|value| from.end().map(|()| value))
+        .map_err(|why| explain(body, &why))
+}
+
+/// What the body of an error holds, for `E::VARIANTS[index]`.
+///
+/// # Errors
+/// The members do not fit the variant.
+pub(crate) fn decode_error<E: ModeledError>(index: usize, body: &[u8]) -> Result<E, BodyError> {
+    struct Members<E>(usize, PhantomData<E>);
+
+    impl<'de, E: ModeledError> Visitor<'de> for Members<E> {
+        type Value = E;
+
+        fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+            to.write_str("the members of an error")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<E, A::Error> {
+            let members = E::VARIANTS.get(self.0).map_or(&[][..], |variant| variant.members);
+            E::read(self.0, &mut ObjectReader::for_error(map, members))
+        }
+    }
+
+    let mut from = serde_json::Deserializer::from_slice(body);
+    from.deserialize_map(Members(index, PhantomData)).map_err(|why| explain(body, &why))
+}
+
+fn explain(body: &[u8], why: &serde_json::Error) -> BodyError {
+    use serde_json::error::Category;
+
+    let path = path_at(body, offset(body, why));
+    let message = match why.classify() {
+        Category::Eof => format!("the JSON ends early, after {} bytes", body.len()),
+        Category::Syntax if body.trim_ascii_start().first() == Some(&b'<') => {
+            "the body is HTML or XML, not JSON".to_owned()
+        }
+        Category::Syntax => format!("the body is not JSON: {why}"),
+        Category::Data | Category::Io => {
+            let text = why.to_string();
+            let position = format!(" at line {} column {}", why.line(), why.column());
+            text.strip_suffix(&position).unwrap_or(&text).to_owned()
+        }
+    };
+    BodyError { path, message }
+}
+
+/// The number of bytes that were read when the error came up.
+fn offset(body: &[u8], why: &serde_json::Error) -> usize {
+    let line = why.line().saturating_sub(1);
+    let start = match line {
+        0 => 0,
+        _ => body
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| **byte == b'\n')
+            .nth(line - 1)
+            .map_or(0, |(newline, _)| newline + 1),
+    };
+    (start + why.column()).min(body.len())
+}
+
+/// The path of the innermost value that `offset` is in, or at an end of.
+///
+/// Values end from the inside out, so it is the first that ends at or after `offset`, having
+/// started at or before it.
+fn path_at(body: &[u8], offset: usize) -> String {
+    let mut open: Vec<Step> = Vec::new();
+    let mut key = None;
+    let mut at = 0;
+    while let Some(&byte) = body.get(at) {
+        if at > offset {
+            break;
+        }
+        match byte {
+            b'{' | b'[' => {
+                open.push(Step { list: byte == b'[', index: 0, key: None });
+                at += 1;
+            }
+            b'}' | b']' => {
+                at += 1;
+                open.pop();
+                if at >= offset {
+                    break;
+                }
+            }
+            b',' => {
+                at += 1;
+                if let Some(step) = open.last_mut() {
+                    step.index += 1;
+                    step.key = None;
+                }
+            }
+            b':' => {
+                at += 1;
+                if let Some(step) = open.last_mut() {
+                    step.key = key.take();
+                }
+            }
+            b'"' => {
+                let end = string_end(body, at);
+                let is_key = open.last().is_some_and(|step| !step.list && step.key.is_none());
+                if is_key {
+                    key = serde_json::from_slice::<String>(&body[at..end]).ok();
+                }
+                at = end;
+                if !is_key && at >= offset {
+                    break;
+                }
+            }
+            _ if byte.is_ascii_whitespace() => at += 1,
+            _ => {
+                while body.get(at).is_some_and(|byte| !b" \t\r\n,:{}[]\"".contains(byte)) {
+                    at += 1;
+                }
+                if at >= offset {
+                    break;
+                }
+            }
+        }
+    }
+    let mut path = String::new();
+    for step in open {
+        match step.key {
+            _ if step.list => path.push_str(&format!("[{}]", step.index)),
+            Some(key) if path.is_empty() => path = key,
+            Some(key) => path.extend([".", &key]),
+            None => break,
+        }
+    }
+    path
+}
+
+/// A list or object that is open, and which of its values is being read.
+struct Step {
+    list: bool,
+    index: usize,
+    key: Option<String>,
+}
+
+/// The index after the closing quote, or the end of the text.
+fn string_end(body: &[u8], quote: usize) -> usize {
+    let mut at = quote + 1;
+    while let Some(byte) = body.get(at) {
+        match byte {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
+        }
+    }
+    body.len()
+}

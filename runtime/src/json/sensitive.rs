@@ -1,0 +1,78 @@
+//! [`Sensitive`]: a value whose `Debug` does not show it.
+
+use std::fmt;
+
+use serde::de::Deserializer;
+use serde::ser::Serializer;
+
+use super::Value;
+use crate::validate::{Path, Violations};
+
+/// A value that AWS's models mark as sensitive: its `Debug` prints `<redacted>`.
+///
+/// It is written to the wire as it is. There is no `Display`; [`expose`](Self::expose) gives the
+/// value to code that means it.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Sensitive<T>(T);
+
+impl<T> Sensitive<T> {
+    /// Wraps a value.
+    pub const fn new(value: T) -> Self {
+        Self(value)
+    }
+
+    /// The value.
+    pub const fn expose(&self) -> &T {
+        &self.0
+    }
+
+    /// The value, by move.
+    pub fn into_exposed(self) -> T {
+        self.0
+    }
+}
+
+impl<T> fmt::Debug for Sensitive<T> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("<redacted>")
+    }
+}
+
+impl<T> From<T> for Sensitive<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl From<&str> for Sensitive<String> {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl<T: Value> Value for Sensitive<T> {
+    const LEAF: bool = T::LEAF;
+
+    fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.encode(to)
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        // The reader's own message may quote the value, so it is not passed on.
+        T::decode(from)
+            .map(Self)
+            .map_err(|_| serde::de::Error::custom("a sensitive value of another type was expected"))
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
+    }
+
+    fn check(&self, at: &Path<'_>, found: &mut Violations) {
+        found.redacted(|found| self.0.check(at, found));
+    }
+}

@@ -1,0 +1,44 @@
+//! An AWS client that you declare.
+//!
+//! You write the struct for the one operation that you need and put [`#[aws_operation]`](macro@aws_operation)
+//! on it. It then has the JSON that the service expects, the checks that the service would make, a
+//! typed `async` call with the region, credentials and endpoint of the AWS CLI, and the same
+//! declaration as a server side for tests.
+
+mod client;
+mod config;
+mod credentials;
+mod error;
+mod json;
+mod operation;
+mod paginate;
+mod response;
+mod retry;
+pub mod sign;
+mod transport;
+mod validate;
+
+#[doc(hidden)]
+pub mod private;
+
+use std::future::Future;
+use std::pin::Pin;
+
+pub use aws_operation_macros::{aws_error, aws_operation, aws_shape};
+
+pub use client::{Client, ClientBuilder};
+pub use config::{ConfigError, System};
+pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
+pub use error::{Error, ErrorKind, ModeledError, ServiceError};
+pub use json::{
+    Blob, Document, Sensitive, Timestamp, TimestampError, TimestampFormat, UnknownValue, Value,
+};
+pub use operation::{Operation, Output, SignOptions};
+pub use paginate::{Items, Pages, Paginated};
+#[cfg(feature = "hyper")]
+pub use transport::HyperTransport;
+pub use transport::{Transport, TransportError, TransportErrorKind};
+pub use validate::{ValidationError, Violation};
+
+/// A boxed future, as the object-safe traits return them.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -1,0 +1,240 @@
+//! [`Operation`]: a declared operation, and its sans-IO pair: a request to send, a response to read.
+
+use std::future::Future;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{Method, Request, Response};
+
+use crate::client::Client;
+use crate::config::ServiceEndpoint;
+use crate::config::endpoint::EndpointData;
+use crate::credentials::Credentials;
+use crate::error::{self, Error, ErrorKind, ErrorVariant, Failure, ModeledError};
+use crate::json::{Structure, Value, body};
+use crate::response;
+use crate::sign::{Scope, Signer, SigningRules};
+use crate::validate::{ValidationError, Violations};
+
+/// A service, as far as a call needs to know it.
+#[derive(Debug)]
+pub struct ServiceMeta {
+    /// The id that names its settings: `EMR`, as in `AWS_ENDPOINT_URL_EMR`.
+    pub id: &'static str,
+    /// `application/x-amz-json-1.1`
+    pub content_type: &'static str,
+    /// The first label of its endpoints: `elasticmapreduce`.
+    pub endpoint_prefix: &'static str,
+    /// Its name in the credential scope: `elasticmapreduce`.
+    pub signing_name: &'static str,
+    /// It spoke the query protocol before, and is asked for that protocol's error codes.
+    pub query_compatible: bool,
+    /// How its endpoints differ from the usual ones.
+    pub endpoint: EndpointData,
+}
+
+/// An operation, as far as a call needs to know it.
+#[derive(Debug)]
+pub struct OperationMeta {
+    /// `ElasticMapReduce.GetStudioSessionMapping`
+    pub target: &'static str,
+    /// The service that has it.
+    pub service: &'static ServiceMeta,
+    /// What stands before the host of the endpoint: `sync-`.
+    pub host_prefix: &'static str,
+    /// Whether requests are signed.
+    pub signed: bool,
+    /// The declared errors.
+    pub errors: &'static [ErrorVariant],
+}
+
+/// A declared operation: `#[aws_operation]` implements it.
+///
+/// The attribute also gives the type these methods as its own, so that this trait need not be in
+/// scope.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation",
+    label = "has no `#[aws_operation]`"
+)]
+pub trait Operation: Structure + Value + Send + Sync + 'static {
+    /// What the service answers with.
+    type Output: Output;
+    /// What the service may answer with instead.
+    type Error: ModeledError;
+    /// Target, service and errors.
+    const META: &'static OperationMeta;
+
+    /// The wire name of the member that takes an idempotency token, if it is not set.
+    fn unset_token(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// What a service answers with: a shape, or `()` for operations without output.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the output of an operation",
+    label = "neither a shape nor `()`",
+    note = "put `#[aws_shape]` on the struct, or write `output = ()` for an operation without output"
+)]
+pub trait Output: Sized + Send {
+    /// Reads a body.
+    ///
+    /// # Errors
+    /// The body does not fit.
+    fn from_body(body: &[u8]) -> Result<Self, body::BodyError>;
+}
+
+impl<T: Structure + Value + Send> Output for T {
+    fn from_body(bytes: &[u8]) -> Result<Self, body::BodyError> {
+        body::decode(bytes)
+    }
+}
+
+impl Output for () {
+    /// Accepts whatever comes with success.
+    fn from_body(_: &[u8]) -> Result<Self, body::BodyError> {
+        Ok(())
+    }
+}
+
+/// Everything that a signed request needs besides the operation.
+#[derive(Debug, Clone)]
+pub struct SignOptions<'a> {
+    /// The region, for the endpoint and the credential scope.
+    pub region: &'a str,
+    /// The credentials to sign with.
+    pub credentials: &'a Credentials,
+    /// The time of the signature.
+    pub time: SystemTime,
+    /// The endpoint, if not the one that the service has in the region.
+    pub endpoint_url: Option<&'a str>,
+    /// The value for an idempotency token that is not set; without it such a member stays out.
+    pub idempotency_token: Option<&'a str>,
+}
+
+impl<'a> SignOptions<'a> {
+    /// For the service's own endpoint in a region.
+    #[must_use]
+    pub fn new(region: &'a str, credentials: &'a Credentials, time: SystemTime) -> Self {
+        Self { region, credentials, time, endpoint_url: None, idempotency_token: None }
+    }
+}
+
+/// Checks every declared constraint.
+///
+/// # Errors
+/// All violated constraints.
+pub fn validate<T: Value>(value: &T) -> Result<(), ValidationError> {
+    Violations::of(value)
+}
+
+/// Validates an operation and sends it.
+///
+/// Validation and the body are done before the future is first polled; the future holds neither the
+/// operation nor a borrow of the client.
+pub fn send<T: Operation>(
+    operation: &T,
+    client: &Client,
+) -> impl Future<Output = Result<T::Output, Error<T::Error>>> + Send + use<T> {
+    let call = prepare(operation)
+        .map(|body| client.clone().dispatch(T::META, body, operation.unset_token()));
+    async move {
+        let answer = match call {
+            Ok(call) => call.await,
+            Err(failure) => Err(failure),
+        };
+        finish::<T>(answer)
+    }
+}
+
+/// Validates an operation and makes the signed request for it.
+///
+/// # Errors
+/// A constraint is violated, or the region, endpoint or credentials cannot be used.
+pub fn sign<T: Operation>(
+    operation: &T,
+    options: &SignOptions<'_>,
+) -> Result<Request<Bytes>, Error<T::Error>> {
+    let signed = prepare(operation).and_then(|body| {
+        let body = match (operation.unset_token(), options.idempotency_token) {
+            (Some(member), Some(token)) => with_token(&body, member, token),
+            _ => body,
+        };
+        let url = options.endpoint_url.map(|url| ("endpoint_url".to_owned(), url.to_owned()));
+        let endpoint = ServiceEndpoint::resolve(T::META.service, options.region, url, false, false)
+            .map_err(|why| {
+                Failure::new(ErrorKind::Configuration, T::META.target, why.to_string())
+            })?;
+        signed_request(T::META, &endpoint, &body, options, &Signer::new())
+    });
+    signed.map_err(error::model)
+}
+
+/// Reads the response to an operation.
+///
+/// # Errors
+/// The service answered with an error, or with something else than the declaration says.
+pub fn parse<T: Operation>(response: Response<Bytes>) -> Result<T::Output, Error<T::Error>> {
+    finish::<T>(response::sort(T::META, response))
+}
+
+fn prepare<T: Operation>(operation: &T) -> Result<Bytes, Box<Failure>> {
+    Violations::of(operation).map_err(|why| Failure::validation(T::META.target, why))?;
+    body::encode(operation)
+        .map_err(|why| Failure::new(ErrorKind::Validation, T::META.target, why.to_string()))
+}
+
+fn finish<T: Operation>(
+    answer: Result<error::Answer, Box<Failure>>,
+) -> Result<T::Output, Error<T::Error>> {
+    answer
+        .and_then(|answer| match T::Output::from_body(&answer.body) {
+            Ok(output) => Ok(output),
+            Err(why) => Err(Failure::decode(T::META.target, answer, &why)),
+        })
+        .map_err(error::model)
+}
+
+/// A body with one more member in front; bodies of operations are JSON objects.
+pub(crate) fn with_token(body: &[u8], member: &str, token: &str) -> Bytes {
+    let rest = body.strip_prefix(b"{").unwrap_or(body);
+    let separator = if rest == b"}" { "" } else { "," };
+    let mut with = format!("{{\"{member}\":\"{token}\"{separator}").into_bytes();
+    with.extend_from_slice(rest);
+    with.into()
+}
+
+/// The request for one attempt, signed if the operation asks for it.
+pub(crate) fn signed_request(
+    meta: &'static OperationMeta,
+    endpoint: &ServiceEndpoint,
+    body: &Bytes,
+    options: &SignOptions<'_>,
+    signer: &Signer,
+) -> Result<Request<Bytes>, Box<Failure>> {
+    const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
+    const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
+
+    let mut request = Request::new(body.clone());
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = endpoint
+        .uri(meta)
+        .map_err(|why| Failure::new(ErrorKind::Configuration, meta.target, why.to_string()))?;
+    let headers = request.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(meta.service.content_type));
+    headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    headers.insert(TARGET, HeaderValue::from_static(meta.target));
+    if meta.service.query_compatible {
+        headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
+    }
+    if !meta.signed {
+        return Ok(request);
+    }
+    let (mut parts, body) = request.into_parts();
+    let scope = Scope { region: &endpoint.signing_region, service: endpoint.signing_name };
+    signer
+        .sign(&mut parts, &body, options.credentials, scope, options.time, SigningRules::default())
+        .map_err(|why| Failure::new(ErrorKind::Credentials, meta.target, why.to_string()))?;
+    Ok(Request::from_parts(parts, body))
+}

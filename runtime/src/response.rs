@@ -1,0 +1,115 @@
+//! Responses: success or error, and which error.
+//!
+//! Sources: Smithy's awsJson protocols ("Operation error serialization") and what AWS's SDKs agree
+//! on where that is silent.
+
+use bytes::Bytes;
+use http::{HeaderMap, Response};
+use serde_json::{Map, Value as Json};
+
+use crate::error::{Answer, ErrorKind, Failure};
+use crate::operation::OperationMeta;
+
+/// Sorts a response into success and error.
+pub(crate) fn sort(
+    meta: &'static OperationMeta,
+    response: Response<Bytes>,
+) -> Result<Answer, Box<Failure>> {
+    let (parts, body) = response.into_parts();
+    let mut answer = Answer {
+        status: parts.status,
+        request_id: request_id(&parts.headers),
+        code: None,
+        message: None,
+        body,
+    };
+    let header = header_code(&parts.headers);
+    if parts.status.is_success() && header.is_none() && !mentions_type(&answer.body) {
+        return Ok(answer);
+    }
+
+    let members = match serde_json::from_slice(&answer.body) {
+        Ok(Json::Object(members)) => members,
+        _ => Map::new(),
+    };
+    if parts.status.is_success() && header.is_none() && !is_error(meta, &members) {
+        return Ok(answer);
+    }
+    answer.code = query_code(meta, &parts.headers)
+        .or_else(|| header.map(sanitize).map(str::to_owned))
+        .or_else(|| body_code(&members).map(str::to_owned));
+    answer.message = message(&members).map(str::to_owned);
+
+    let mut failure = Failure::new(ErrorKind::Service, meta.target, "");
+    let code = answer.code.as_deref().unwrap_or_default();
+    let declared = meta.errors.iter().find(|variant| variant.code == code);
+    failure.throttling = crate::retry::is_throttling(code, answer.status)
+        || declared.is_some_and(|variant| variant.throttling);
+    failure.retryable = failure.throttling
+        || crate::retry::is_transient(code, answer.status)
+        || declared.is_some_and(|variant| variant.retryable);
+    failure.answer = Some(answer);
+    Err(failure)
+}
+
+/// The members of an error's body; a body that is no JSON object has none.
+pub(crate) fn error_members(body: &[u8]) -> &[u8] {
+    match body.trim_ascii_start().first() {
+        Some(b'{') => body,
+        _ => b"{}",
+    }
+}
+
+/// The last part of a code: of `aws.emr#FooError:http://…` it is `FooError`.
+fn sanitize(code: &str) -> &str {
+    let code = code.split_once(':').map_or(code, |(code, _)| code);
+    code.split_once('#').map_or(code, |(_, code)| code).trim()
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok().map(str::trim).filter(|text| !text.is_empty())
+}
+
+fn header_code(headers: &HeaderMap) -> Option<&str> {
+    text(headers, "x-amzn-errortype")
+}
+
+/// The code of a service that spoke another protocol before: `Code;Sender`.
+fn query_code(meta: &OperationMeta, headers: &HeaderMap) -> Option<String> {
+    let header = meta.service.query_compatible.then(|| text(headers, "x-amzn-query-error"))??;
+    let (code, _fault) = header.split_once(';')?;
+    (!code.is_empty()).then(|| code.to_owned())
+}
+
+fn body_code(members: &Map<String, Json>) -> Option<&str> {
+    ["__type", "code"]
+        .into_iter()
+        .filter_map(|name| members.get(name)?.as_str())
+        .map(sanitize)
+        .find(|code| !code.is_empty())
+}
+
+fn message(members: &Map<String, Json>) -> Option<&str> {
+    ["message", "Message", "errorMessage"].into_iter().find_map(|name| members.get(name)?.as_str())
+}
+
+/// Whether a body with success may be an error all the same; it costs one search.
+fn mentions_type(body: &[u8]) -> bool {
+    memchr::memmem::find(body, b"\"__type\"").is_some()
+}
+
+/// Whether a body with success is an error: outputs may carry a `__type` too.
+fn is_error(meta: &OperationMeta, members: &Map<String, Json>) -> bool {
+    let Some(code) = members.get("__type").and_then(Json::as_str).map(sanitize) else {
+        return false;
+    };
+    meta.errors.iter().any(|variant| variant.code == code)
+        || ["Exception", "Error", "Fault", "Failure"].iter().any(|end| code.ends_with(end))
+}
+
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"]
+        .into_iter()
+        .find_map(|name| text(headers, name))
+        .map(str::to_owned)
+}

@@ -1,0 +1,196 @@
+//! Signature Version 4, for requests whose body is at hand.
+//!
+//! Source: the SigV4 chapter of the IAM User Guide ("Create a signed AWS API request").
+//! [`Signer::sign`] adds `x-amz-date`, `x-amz-security-token` where the credentials have one, and
+//! `authorization`. The key of the day is derived once for each scope and kept.
+
+mod canonical;
+mod key;
+
+use std::fmt::Write as _;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::SystemTime;
+
+use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::request::Parts;
+
+use crate::credentials::Credentials;
+use crate::json::{Timestamp, calendar::Civil};
+use key::DayKey;
+
+pub(crate) use canonical::hex_sha256;
+
+const DATE: HeaderName = HeaderName::from_static("x-amz-date");
+const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+
+/// What a signature is valid for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope<'a> {
+    /// `us-east-1`
+    pub region: &'a str,
+    /// The signing name: `elasticmapreduce`.
+    pub service: &'a str,
+}
+
+/// The parts of SigV4 that services differ in. awsJson services all take the default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SigningRules {
+    /// Resolve `.` and `..` and fold `//` in the path before it is signed. Default: true.
+    pub normalize_path: bool,
+    /// Send the body's hash in `x-amz-content-sha256`, and sign that header. Default: false.
+    pub sign_body_header: bool,
+    /// Sign `x-amz-security-token`; if not, it is added after signing. Default: true.
+    pub sign_token: bool,
+}
+
+impl Default for SigningRules {
+    fn default() -> Self {
+        Self { normalize_path: true, sign_body_header: false, sign_token: true }
+    }
+}
+
+/// A request that cannot be signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SigningError(String);
+
+impl std::fmt::Display for SigningError {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SigningError {}
+
+/// What was signed, for comparing with what a service says it computed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    /// The canonical request.
+    pub canonical_request: String,
+    /// The string to sign.
+    pub string_to_sign: String,
+    /// The signature, in hex.
+    pub signature: String,
+}
+
+/// Signs requests. It keeps the day's key of the last scope, which makes a signature cost three
+/// hashes instead of eleven.
+#[derive(Debug, Default)]
+pub struct Signer {
+    key: RwLock<Option<Arc<DayKey>>>,
+}
+
+impl Signer {
+    /// A signer without a key yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Signs a request in place: all of its headers but those that change on the way (`user-agent`,
+    /// `connection`, `expect`, `transfer-encoding`, `x-amzn-trace-id`), with `host` from its URI if
+    /// it has no such header.
+    ///
+    /// # Errors
+    /// The credentials hold characters that no header can have, or the URI has no host.
+    pub fn sign(
+        &self,
+        request: &mut Parts,
+        body: &[u8],
+        credentials: &Credentials,
+        scope: Scope<'_>,
+        time: SystemTime,
+        rules: SigningRules,
+    ) -> Result<Signature, SigningError> {
+        let date = AmzDate::new(time);
+        let payload = hex_sha256(body);
+
+        let headers = &mut request.headers;
+        headers.remove(AUTHORIZATION);
+        headers.insert(DATE, header(date.as_str(), "the date")?);
+        if rules.sign_body_header {
+            headers.insert(CONTENT_SHA256, header(&payload, "the hash of the body")?);
+        }
+        headers.remove(TOKEN);
+        let token = credentials.session_token().map(secret_header).transpose()?;
+        if rules.sign_token
+            && let Some(token) = &token
+        {
+            headers.insert(TOKEN, token.clone());
+        }
+
+        let (canonical_request, signed_headers) =
+            canonical::request(request, &payload, rules.normalize_path)?;
+
+        let mut string_to_sign = String::with_capacity(192);
+        // Writing to a String cannot fail.
+        let _ = write!(
+            string_to_sign,
+            "AWS4-HMAC-SHA256\n{}\n{}/{}/{}/aws4_request\n{}",
+            date.as_str(),
+            date.day(),
+            scope.region,
+            scope.service,
+            hex_sha256(canonical_request.as_bytes()),
+        );
+        let signature = self.day_key(credentials, scope, date.day()).sign(&string_to_sign);
+
+        let authorization = format!(
+            "AWS4-HMAC-SHA256 Credential={}/{}/{}/{}/aws4_request, SignedHeaders={signed_headers}, Signature={signature}",
+            credentials.access_key_id(),
+            date.day(),
+            scope.region,
+            scope.service,
+        );
+        request.headers.insert(AUTHORIZATION, secret_header(&authorization)?);
+        if !rules.sign_token
+            && let Some(token) = token
+        {
+            request.headers.insert(TOKEN, token);
+        }
+        Ok(Signature { canonical_request, string_to_sign, signature })
+    }
+
+    fn day_key(&self, credentials: &Credentials, scope: Scope<'_>, day: &str) -> Arc<DayKey> {
+        let cached = self.key.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(key) = cached.filter(|key| key.is_for(credentials, scope, day)) {
+            return key;
+        }
+        let key = Arc::new(DayKey::derive(credentials, scope, day));
+        *self.key.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&key));
+        key
+    }
+}
+
+fn header(value: &str, what: &str) -> Result<HeaderValue, SigningError> {
+    HeaderValue::from_str(value)
+        .map_err(|_| SigningError(format!("{what} holds characters that a header cannot have")))
+}
+
+/// A header value that `Debug` of a header map does not show.
+fn secret_header(value: &str) -> Result<HeaderValue, SigningError> {
+    let mut value = header(value, "the access key id or session token")?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// `20150830T123600Z`
+struct AmzDate(String);
+
+impl AmzDate {
+    fn new(time: SystemTime) -> Self {
+        let at = Civil::from_epoch(Timestamp::from(time).secs());
+        Self(format!(
+            "{:04}{:02}{:02}T{:02}{:02}{:02}Z",
+            at.year, at.month, at.day, at.hour, at.minute, at.second
+        ))
+    }
+
+    fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn day(&self) -> &str {
+        self.0.split_once('T').map_or(&self.0, |(day, _)| day)
+    }
+}
