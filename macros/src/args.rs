@@ -60,16 +60,19 @@ impl Parse for Arg {
 
 /// Splits at the commas and parses what is between them.
 pub(crate) fn parse(ctxt: &Ctxt, tokens: TokenStream) -> Vec<Arg> {
-    split(tokens)
+    parse_all(ctxt, tokens).0
+}
+
+/// The same, and whether all of it did parse.
+pub(crate) fn parse_all(ctxt: &Ctxt, tokens: TokenStream) -> (Vec<Arg>, bool) {
+    let pieces = split(tokens);
+    let count = pieces.len();
+    let args: Vec<Arg> = pieces
         .into_iter()
-        .filter_map(|tokens| match Arg::parse.parse2(tokens) {
-            Ok(arg) => Some(arg),
-            Err(why) => {
-                ctxt.push(why);
-                None
-            }
-        })
-        .collect()
+        .filter_map(|tokens| Arg::parse.parse2(tokens).map_err(|why| ctxt.push(why)).ok())
+        .collect();
+    let all = args.len() == count;
+    (args, all)
 }
 
 /// The pieces between top-level commas, without empty ones.
@@ -114,6 +117,7 @@ impl Arg {
         match &self.value {
             ArgValue::Equals(tokens) => match syn::parse2::<LitStr>(tokens.clone()) {
                 Ok(text) => Some(text),
+                Err(_) if comma_is_missing(ctxt, tokens) => None,
                 Err(_) => {
                     ctxt.error_on(
                         tokens,
@@ -204,5 +208,18 @@ pub(crate) fn check_keys(
         {
             ctxt.error_on(&arg.key, format!("`{key}` is given twice; remove one"));
         }
+    }
+}
+
+/// Says so if a string is followed by something else, most often the next argument.
+fn comma_is_missing(ctxt: &Ctxt, tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let is_string = tokens.next().is_some_and(|first| syn::parse2::<LitStr>(first.into()).is_ok());
+    match tokens.next().filter(|_| is_string) {
+        Some(next) => {
+            ctxt.error_on(&next, format!("a comma is missing before `{next}`; write one"));
+            true
+        }
+        None => false,
     }
 }

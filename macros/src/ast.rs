@@ -30,6 +30,8 @@ pub(crate) struct Field {
 pub(crate) struct Enum {
     pub(crate) ident: Ident,
     pub(crate) variants: Vec<Variant>,
+    /// False if a variant was refused, which leaves matches on the enum with a hole.
+    pub(crate) whole: bool,
 }
 
 /// A variant; what it holds depends on the kind of its enum.
@@ -130,11 +132,30 @@ impl Field {
     }
 }
 
-/// What the variants of an enum have in common.
-pub(crate) fn enum_kind(data: &syn::DataEnum) -> EnumKind {
-    let has_payload =
-        |variant: &syn::Variant| !matches!(variant.fields, Fields::Unit) && !is_other(variant);
-    if data.variants.iter().any(has_payload) { EnumKind::Union } else { EnumKind::Strings }
+/// What the variants of an enum have in common; `None` if they have nothing in common.
+pub(crate) fn enum_kind(ctxt: &Ctxt, data: &syn::DataEnum) -> Option<EnumKind> {
+    let holds =
+        |variant: &&syn::Variant| !matches!(variant.fields, Fields::Unit) && !is_other(variant);
+    let payloads: Vec<&syn::Variant> = data.variants.iter().filter(holds).collect();
+    match payloads.as_slice() {
+        [] => Some(EnumKind::Strings),
+        all if all.len() == data.variants.len() => Some(EnumKind::Union),
+        [only] if data.variants.len() > 2 => {
+            ctxt.error_on(
+                &only.ident,
+                format!("the other variants hold nothing, as those of a string enum, and `{0}` does; write `#[aws(other)] {0}(String)` to keep unknown values, or remove the payload", only.ident),
+            );
+            None
+        }
+        _ => {
+            let bare = data.variants.iter().find(|variant| !holds(variant));
+            ctxt.error_on(
+                bare.map(|variant| &variant.ident),
+                "a union's variants hold one value each, and a string enum's hold nothing; give all of them a payload, or none",
+            );
+            None
+        }
+    }
 }
 
 /// Whether a variant is marked as the one that keeps unknown values.
@@ -159,12 +180,13 @@ impl Enum {
         if !no_generics(ctxt, attribute, input) {
             return None;
         }
-        let variants = data
+        let variants: Vec<Variant> = data
             .variants
             .iter()
             .filter_map(|variant| Variant::read(ctxt, variant, kind, case))
             .collect();
-        Some(Self { ident: input.ident.clone(), variants })
+        let whole = variants.len() == data.variants.len();
+        Some(Self { ident: input.ident.clone(), variants, whole })
     }
 }
 
@@ -176,6 +198,9 @@ impl Variant {
         case: Option<Case>,
     ) -> Option<Self> {
         let ident = &variant.ident;
+        if let Some((_, discriminant)) = &variant.discriminant {
+            ctxt.error_on(discriminant, format!("the wire has names and no discriminants; write `{ident}` alone, and for integers a member of type `i32`"));
+        }
         let attrs = VariantAttrs::read(ctxt, &variant.attrs, kind);
         let wire = match (&attrs.rename, kind, case) {
             (Some(name), ..) => name.value(),

@@ -1,10 +1,9 @@
 //! What the attributes say, each argument on its own. What compares two things is in `check`.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
-use syn::spanned::Spanned as _;
 use syn::{Attribute, LitStr, Path, Type};
 
 use crate::args::{self, Arg, check_keys};
@@ -64,6 +63,8 @@ fn krate(ctxt: &Ctxt, arg: &Arg) -> Option<Path> {
         return Some(path);
     }
     let text = path.to_token_stream().to_string().replace(' ', "");
+    let relative = ["self::", "super::"].iter().any(|start| text.starts_with(start));
+    let text = if relative { "aws_operation" } else { &text };
     ctxt.error_on(
         &path,
         format!("`crate` takes an absolute path, since generated code stands in many scopes; write `crate = ::{text}`"),
@@ -95,6 +96,9 @@ pub(crate) struct OperationArgs {
     pub(crate) endpoint_prefix: Option<LitStr>,
     pub(crate) signing_name: Option<LitStr>,
     pub(crate) json: Option<LitStr>,
+    pub(crate) query_compatible: bool,
+    /// Without `#[diagnostic]`, which a module under `#![no_implicit_prelude]` does not find.
+    pub(crate) no_implicit_prelude: bool,
 }
 
 /// `exactly_one(a, b)`
@@ -112,7 +116,7 @@ pub(crate) struct PaginateArg {
 
 pub(crate) const GROUPS: [&str; 3] = ["exactly_one", "at_least_one", "at_most_one"];
 
-const OPERATION: [&str; 12] = [
+const OPERATION: [&str; 14] = [
     "target",
     "output",
     "error",
@@ -124,16 +128,21 @@ const OPERATION: [&str; 12] = [
     "endpoint_prefix",
     "signing_name",
     "json",
+    "query_compatible",
     "rename_all",
+    "no_implicit_prelude",
 ];
 
 impl OperationArgs {
     pub(crate) fn read(ctxt: &Ctxt, tokens: TokenStream) -> Self {
-        let args = args::parse(ctxt, tokens);
+        let (args, all_parsed) = args::parse_all(ctxt, tokens);
         let known: Vec<&str> = OPERATION.into_iter().chain(["crate"]).collect();
         check_keys(ctxt, &args, "`#[aws_operation]`", &known, &GROUPS);
 
         let mut read = Self { common: Common::read(ctxt, &args), ..Self::default() };
+        // What did not parse, or is misspelt, is no reason to ask for it again.
+        read.has_target = !all_parsed
+            || args.iter().any(|arg| nearest(&arg.key.to_string(), ["target"]).is_some());
         for arg in &args {
             match arg.key.unraw().to_string().as_str() {
                 "target" => {
@@ -153,7 +162,7 @@ impl OperationArgs {
                 "paginate" => read.paginate = paginate(ctxt, arg),
                 "service" => read.service = non_empty(ctxt, arg, "timestream-query"),
                 "endpoint_prefix" => {
-                    read.endpoint_prefix = non_empty(ctxt, arg, "elasticmapreduce")
+                    read.endpoint_prefix = endpoint_prefix(ctxt, arg);
                 }
                 "signing_name" => read.signing_name = non_empty(ctxt, arg, "elasticmapreduce"),
                 "json" => {
@@ -165,12 +174,27 @@ impl OperationArgs {
                         fits
                     });
                 }
+                "query_compatible" => read.query_compatible = arg.flag(ctxt),
+                "no_implicit_prelude" => read.no_implicit_prelude = arg.flag(ctxt),
                 key if GROUPS.contains(&key) => read.groups.extend(group(ctxt, arg)),
                 _ => {}
             }
         }
         read
     }
+}
+
+/// The start of a host name.
+fn endpoint_prefix(ctxt: &Ctxt, arg: &Arg) -> Option<LitStr> {
+    let prefix = non_empty(ctxt, arg, "elasticmapreduce")?;
+    let text = prefix.value();
+    if let Some(wrong) =
+        text.chars().find(|letter| !letter.is_ascii_alphanumeric() && !"-.".contains(*letter))
+    {
+        ctxt.error_on(&prefix, format!("`endpoint_prefix` is the start of a host name, which has no {wrong:?}; write it without scheme and region, as in \"elasticmapreduce\""));
+        return None;
+    }
+    Some(prefix)
 }
 
 fn non_empty(ctxt: &Ctxt, arg: &Arg, example: &str) -> Option<LitStr> {
@@ -189,10 +213,12 @@ fn non_empty(ctxt: &Ctxt, arg: &Arg, example: &str) -> Option<LitStr> {
 fn group(ctxt: &Ctxt, arg: &Arg) -> Option<GroupArg> {
     let members = arg.list(ctxt, "(identity_id, identity_name)")?;
     let mut idents = Vec::new();
+    let mut all_named = true;
     for piece in args::split(members.stream()) {
         match Ident::parse_any.parse2(piece.clone()) {
             Ok(ident) => idents.push(ident),
             Err(_) => {
+                all_named = false;
                 let key = &arg.key;
                 ctxt.error_on(
                     &piece,
@@ -203,7 +229,7 @@ fn group(ctxt: &Ctxt, arg: &Arg) -> Option<GroupArg> {
             }
         }
     }
-    Some(GroupArg { key: arg.key.clone(), members: idents })
+    all_named.then(|| GroupArg { key: arg.key.clone(), members: idents })
 }
 
 const PAGINATE: &str = "(input = marker, output = marker, items = session_mappings)";
@@ -271,6 +297,18 @@ fn aws_args(ctxt: &Ctxt, attributes: &[Attribute]) -> Vec<Arg> {
         }
     }
     args
+}
+
+/// Refuses `#[aws(…)]` on the item itself, but for the arguments that were handed over.
+pub(crate) fn refuse_aws(ctxt: &Ctxt, attributes: &[Attribute], attribute_macro: &str) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aws")) {
+        let handed_over = attribute
+            .parse_args::<syn::MetaList>()
+            .is_ok_and(|inner| inner.path.is_ident(HANDOVER));
+        if !handed_over {
+            ctxt.error_on(attribute, format!("`#[aws(…)]` is for fields and variants; write the arguments of the item in `{attribute_macro}`"));
+        }
+    }
 }
 
 /// Refuses serde's attributes, which would change nothing, or the wire.
@@ -394,7 +432,21 @@ impl VariantAttrs {
                 "rename" if kind == EnumKind::Strings => {
                     read.rename = arg.string(ctxt, "m5.xlarge")
                 }
-                "rename" => read.rename = non_empty(ctxt, arg, "InvalidRequestException"),
+                "rename" => {
+                    read.rename = non_empty(ctxt, arg, "InvalidRequestException").filter(|name| {
+                        let bare = kind != EnumKind::Errors || !name.value().contains(['#', ':']);
+                        if !bare {
+                            ctxt.error_on(
+                                name,
+                                format!(
+                                    "codes are compared without namespace and URL; write \"{}\"",
+                                    crate::service::bare_code(&name.value())
+                                ),
+                            );
+                        }
+                        bare
+                    });
+                }
                 "other" => read.other = arg.flag(ctxt).then(|| arg.span()),
                 "timestamp" => read.timestamp = timestamp(ctxt, arg),
                 "retryable" => read.retryable = arg.flag(ctxt),
@@ -435,6 +487,10 @@ fn timestamp(ctxt: &Ctxt, arg: &Arg) -> Option<TimestampArg> {
 
 fn pattern(ctxt: &Ctxt, arg: &Arg) -> Option<LitStr> {
     let pattern = arg.string(ctxt, "^[a-z]+$")?;
+    if pattern.value().is_empty() {
+        ctxt.error_on(&pattern, "an empty pattern matches every text; write one, or remove it");
+        return None;
+    }
     check_pattern(ctxt, &pattern).then_some(pattern)
 }
 
@@ -463,7 +519,7 @@ fn check_pattern(ctxt: &Ctxt, pattern: &LitStr) -> bool {
 
 /// An inclusive range; a bound that is not given does not hold.
 pub(crate) struct Range {
-    pub(crate) span: Span,
+    pub(crate) tokens: TokenStream,
     pub(crate) least: Option<Bound>,
     pub(crate) most: Option<Bound>,
 }
@@ -504,7 +560,7 @@ fn range(ctxt: &Ctxt, arg: &Arg, example: &str) -> Option<Range> {
             ctxt.error_on(stream, message)
         }
     };
-    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let tokens = visible(group.stream());
     let is = |index: usize, punct: char| matches!(tokens.get(index), Some(TokenTree::Punct(found)) if found.as_char() == punct);
     let Some(dots) = (0..tokens.len()).find(|index| is(*index, '.') && is(index + 1, '.')) else {
         wrong();
@@ -535,7 +591,20 @@ fn range(ctxt: &Ctxt, arg: &Arg, example: &str) -> Option<Range> {
         wrong();
         return None;
     }
-    Some(Range { span: group.stream().span(), least, most })
+    Some(Range { tokens: group.stream(), least, most })
+}
+
+/// The tokens without the invisible groups that fragments of a `macro_rules!` macro come in.
+fn visible(tokens: TokenStream) -> Vec<TokenTree> {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                visible(group.stream())
+            }
+            token => vec![token],
+        })
+        .collect()
 }
 
 /// Nothing, or one number with an optional sign.
@@ -562,7 +631,9 @@ pub(crate) fn no_such_field(ctxt: &Ctxt, name: &Ident, fields: &[String]) {
     let text = name.unraw().to_string();
     let near = nearest(&text, fields.iter().map(String::as_str));
     let guess = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
-    let all = if fields.is_empty() {
+    let all = if let [only] = fields {
+        format!("the only field is `{only}`")
+    } else if fields.is_empty() {
         "there are none".to_owned()
     } else {
         format!("the fields are {}", list(fields, "and"))

@@ -87,11 +87,12 @@ fn constraints(ctxt: &Ctxt, field: &mut Field) {
 
     if let Some(length) = &field.attrs.length {
         let fits = if number {
-            ctxt.error_at(length.span, format!("`length` is for text, blobs, lists and maps, and `{}` is a number; write `range(…)`", field.name));
+            ctxt.error_on(
+                &length.tokens, format!("`length` is for text, blobs, lists and maps, and `{}` is a number; write `range(…)`", field.name));
             false
         } else if types::is_bool(ty) {
-            ctxt.error_at(
-                length.span,
+            ctxt.error_on(
+                &length.tokens,
                 format!(
                     "`length` is for text, blobs, lists and maps, and `{}` is a `bool`; remove it",
                     field.name
@@ -107,8 +108,8 @@ fn constraints(ctxt: &Ctxt, field: &mut Field) {
     }
     if let Some(range) = &field.attrs.range {
         let fits = if types::is_string(ty) || types::is_collection(ty) || shown == "Blob" {
-            ctxt.error_at(
-                range.span,
+            ctxt.error_on(
+                &range.tokens,
                 format!(
                     "`range` is for numbers, and `{}` is a `{shown}`; write `length(…)`",
                     field.name
@@ -116,13 +117,14 @@ fn constraints(ctxt: &Ctxt, field: &mut Field) {
             );
             false
         } else if types::is_bool(ty) {
-            ctxt.error_at(
-                range.span,
+            ctxt.error_on(
+                &range.tokens,
                 format!("`range` is for numbers, and `{}` is a `bool`; remove it", field.name),
             );
             false
         } else {
-            (types::is_float(ty) || integers(ctxt, range)) && ordered(ctxt, "range", range)
+            (types::is_float(ty) || (integers(ctxt, range) && representable(ctxt, ty, range)))
+                && ordered(ctxt, "range", range)
         };
         if !fits {
             field.attrs.range = None;
@@ -166,12 +168,30 @@ fn integers(ctxt: &Ctxt, range: &Range) -> bool {
     true
 }
 
+/// The bounds are values of the type.
+fn representable(ctxt: &Ctxt, ty: &Type, range: &Range) -> bool {
+    let name = types::name(ty).unwrap_or_default();
+    let (least, most) = match name.as_str() {
+        "i8" => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        "i16" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "i32" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        _ => return true,
+    };
+    for bound in [&range.least, &range.most].into_iter().flatten() {
+        if matches!(bound.value, Number::Integer(value) if !(least..=most).contains(&value)) {
+            ctxt.error_at(bound.span, format!("no `{name}` has this value, so the bound says nothing; write one from {least} to {most}, or leave it out"));
+            return false;
+        }
+    }
+    true
+}
+
 fn ordered(ctxt: &Ctxt, key: &str, range: &Range) -> bool {
     if let (Some(least), Some(most)) = (&range.least, &range.most)
         && least.as_float() > most.as_float()
     {
-        ctxt.error_at(
-            range.span,
+        ctxt.error_on(
+            &range.tokens,
             format!(
                 "`{key}` holds for nothing, since its first bound is above its last; swap them"
             ),
@@ -185,6 +205,19 @@ fn ordered(ctxt: &Ctxt, key: &str, range: &Range) -> bool {
 fn conversions(ctxt: &Ctxt, field: &mut Field) {
     let ty = &field.ty;
     let shown = types::name(ty).unwrap_or_else(|| ty.to_token_stream().to_string());
+
+    if let Some(inner) = types::option(ty)
+        && types::option(inner).is_some()
+    {
+        ctxt.error_on(
+            ty,
+            format!(
+                "absent and null are the same, so `{}` is an `Option` once; write `{}`",
+                field.name,
+                inner.to_token_stream().to_string().replace(' ', "")
+            ),
+        );
+    }
 
     if let Some(timestamp) = &field.attrs.timestamp
         && types::is_plain(ty)
@@ -233,8 +266,8 @@ fn conversions(ctxt: &Ctxt, field: &mut Field) {
         }
         let others = [
             attrs.rename.take().map(|rename| ("rename", rename.span())),
-            attrs.length.take().map(|length| ("length", length.span)),
-            attrs.range.take().map(|range| ("range", range.span)),
+            attrs.length.take().map(|length| ("length", length.tokens.span())),
+            attrs.range.take().map(|range| ("range", range.tokens.span())),
             attrs.pattern.take().map(|pattern| ("pattern", pattern.span())),
             attrs.timestamp.take().map(|timestamp| ("timestamp", timestamp.span)),
             attrs.default.take().map(|span| ("default", span)),
@@ -343,7 +376,7 @@ pub(crate) fn page_token(
 
 /// Rules that hold for the variants of every enum.
 pub(crate) fn variants(ctxt: &Ctxt, item: &mut Enum, kind: EnumKind) {
-    if item.variants.is_empty() {
+    if item.variants.is_empty() && item.whole {
         let (what, example) = match kind {
             EnumKind::Errors => ("an error", "InvalidRequestException { message: Option<String> }"),
             _ => ("a shape", "User"),
@@ -358,6 +391,7 @@ pub(crate) fn variants(ctxt: &Ctxt, item: &mut Enum, kind: EnumKind) {
     }
     let mut other: Option<Span> = None;
     let mut seen: HashMap<String, String> = HashMap::new();
+    let count = item.variants.len();
     item.variants.retain_mut(|variant| {
         if let Some(span) = variant.attrs.other {
             if other.replace(span).is_some() {
@@ -391,7 +425,14 @@ pub(crate) fn variants(ctxt: &Ctxt, item: &mut Enum, kind: EnumKind) {
         }
         true
     });
+    item.whole &= item.variants.len() == count;
     for variant in &mut item.variants {
+        if let Some(payload) = &variant.payload
+            && kind == EnumKind::Union
+            && let Some(inner) = types::option(payload)
+        {
+            ctxt.error_on(payload, format!("a union's member is never null, so a variant holds no `Option`; write `{}({})`", variant.ident, inner.to_token_stream().to_string().replace(' ', "")));
+        }
         members(ctxt, &mut variant.fields, false);
         if let (Some(timestamp), Some(payload)) = (&variant.attrs.timestamp, &variant.payload)
             && types::is_plain(payload)

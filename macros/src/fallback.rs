@@ -15,19 +15,18 @@ pub(crate) fn stubs(
     error: Option<&Type>,
 ) -> TokenStream {
     let ident = &input.ident;
-    if !input.generics.params.is_empty() {
-        return TokenStream::new();
-    }
-    let value = value(ident);
+    let (of_impl, of_type, of_where) = input.generics.split_for_impl();
+    let value = input.generics.params.is_empty().then(|| value(ident));
     match kind {
-        Kind::Shape => value,
+        Kind::Shape => value.unwrap_or_default(),
+        Kind::Error if value.is_none() => TokenStream::new(),
         Kind::Error => quote! {
             impl __p::ModeledError for #ident {
                 const VARIANTS: &'static [__p::ErrorVariant] = &[];
-                fn read<'de, A: __p::MapAccess<'de>>(_: usize, _: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
+                fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
                     __p::unread()
                 }
-                fn code(&self) -> &'static str {
+                fn code(&self) -> &'static __p::str {
                     ""
                 }
                 fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
@@ -43,7 +42,7 @@ pub(crate) fn stubs(
             quote! {
                 #value
                 #[allow(dead_code, missing_docs)]
-                impl #ident {
+                impl #of_impl #ident #of_type #of_where {
                     pub fn validate(&self) -> __p::Result<(), __p::ValidationError> {
                         __p::Ok(())
                     }
@@ -59,7 +58,7 @@ pub(crate) fn stubs(
 fn value(ident: &Ident) -> TokenStream {
     quote! {
         impl __p::Structure for #ident {
-            const NAME: &'static str = "";
+            const NAME: &'static __p::str = "";
             const MEMBERS: &'static [__p::Member] = &[];
             fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
                 __p::Ok(())
@@ -69,7 +68,7 @@ fn value(ident: &Ident) -> TokenStream {
             }
         }
         impl __p::Value for #ident {
-            const LEAF: bool = true;
+            const LEAF: __p::bool = true;
             fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
                 __p::encode(self, to)
             }

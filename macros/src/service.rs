@@ -204,6 +204,12 @@ impl ToTokens for EndpointRule {
     }
 }
 
+/// The code that `namespace#Code:URL` is compared by.
+pub(crate) fn bare_code(code: &str) -> &str {
+    let code = code.split_once(':').map_or(code, |(code, _)| code);
+    code.split_once('#').map_or(code, |(_, code)| code)
+}
+
 /// Everything that a target decides.
 pub(crate) struct Target {
     /// `ElasticMapReduce.GetStudioSessionMapping`
@@ -297,7 +303,7 @@ fn split<'a>(
         return None;
     }
     if let Some(wrong) =
-        text.chars().find(|letter| !letter.is_ascii_alphanumeric() && !"._-".contains(*letter))
+        text.chars().find(|letter| !letter.is_ascii_alphanumeric() && !"._".contains(*letter))
     {
         ctxt.error_on(target, format!("a target has no {wrong:?}; {example}"));
         return None;
@@ -427,6 +433,7 @@ fn custom(ctxt: &Ctxt, args: &OperationArgs, known: Target, prefix: &str) -> Opt
         json: json.value(),
         endpoint_prefix: endpoint_prefix.value(),
         signing_name: signing_name.value(),
+        query_compatible: args.query_compatible,
         ..known
     })
 }

@@ -63,6 +63,7 @@ pub(crate) fn attribute(kind: Kind, arguments: TokenStream, item: TokenStream) -
     for attribute in &mut attributes {
         remove_serde_derives(&ctxt, kind, attribute);
     }
+    attributes.retain(|attribute| !is_second(&ctxt, kind, attribute));
     attributes.retain(|attribute| {
         // serde's attributes on the item are refused here; those inside of it, by the derive.
         let serde = attribute.path().is_ident("serde");
@@ -149,6 +150,21 @@ fn is_struct_or_enum(ctxt: &Ctxt, kind: Kind, item: &TokenStream) -> bool {
     }
     // Something else that is not ours to judge: the compiler says what is wrong with it.
     true
+}
+
+/// Whether an attribute is another one of ours, which would implement everything again.
+fn is_second(ctxt: &Ctxt, kind: Kind, attribute: &Attribute) -> bool {
+    const OURS: [&str; 3] = ["aws_operation", "aws_shape", "aws_error"];
+
+    let Some(last) = attribute.path().segments.last() else { return false };
+    let is_ours = OURS.iter().any(|ours| last.ident == ours);
+    if is_ours {
+        ctxt.error_on(
+            attribute.path(),
+            format!("the item has `{}` already, and one of these attributes is all it can have; remove one", kind.attribute()),
+        );
+    }
+    is_ours
 }
 
 /// Takes `Serialize` and `Deserialize` out of a `derive`, since the attribute implements both.

@@ -33,7 +33,7 @@ pub use error::{Error, ErrorKind, ModeledError, ServiceError};
 pub use json::{
     Blob, Document, Sensitive, Timestamp, TimestampError, TimestampFormat, UnknownValue, Value,
 };
-pub use operation::{Operation, Output, SignOptions};
+pub use operation::{Call, Operation, Output, SignOptions};
 pub use paginate::{Items, Pages, Paginated};
 #[cfg(feature = "hyper")]
 pub use transport::HyperTransport;

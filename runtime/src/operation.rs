@@ -1,17 +1,22 @@
 //! [`Operation`]: a declared operation, and its sans-IO pair: a request to send, a response to read.
 
+use std::fmt;
 use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Method, Request, Response};
 
+use crate::BoxFuture;
 use crate::client::Client;
 use crate::config::ServiceEndpoint;
 use crate::config::endpoint::EndpointData;
 use crate::credentials::Credentials;
-use crate::error::{self, Error, ErrorKind, ErrorVariant, Failure, ModeledError};
+use crate::error::{self, Answer, Error, ErrorKind, Failure, ModeledError};
 use crate::json::{Structure, Value, body};
 use crate::response;
 use crate::sign::{Scope, Signer, SigningRules};
@@ -45,8 +50,6 @@ pub struct OperationMeta {
     pub host_prefix: &'static str,
     /// Whether requests are signed.
     pub signed: bool,
-    /// The declared errors.
-    pub errors: &'static [ErrorVariant],
 }
 
 /// A declared operation: `#[aws_operation]` implements it.
@@ -133,18 +136,36 @@ pub fn validate<T: Value>(value: &T) -> Result<(), ValidationError> {
 ///
 /// Validation and the body are done before the future is first polled; the future holds neither the
 /// operation nor a borrow of the client.
-pub fn send<T: Operation>(
-    operation: &T,
-    client: &Client,
-) -> impl Future<Output = Result<T::Output, Error<T::Error>>> + Send + use<T> {
-    let call = prepare(operation)
-        .map(|body| client.clone().dispatch(T::META, body, operation.unset_token()));
-    async move {
-        let answer = match call {
-            Ok(call) => call.await,
-            Err(failure) => Err(failure),
-        };
-        finish::<T>(answer)
+pub fn send<T: Operation>(operation: &T, client: &Client) -> Call<T> {
+    let answer = match prepare(operation) {
+        Ok(body) => {
+            client.clone().dispatch(T::META, T::Error::VARIANTS, body, operation.unset_token())
+        }
+        Err(failure) => Box::pin(std::future::ready(Err(failure))),
+    };
+    Call { answer, operation: PhantomData }
+}
+
+/// A call under way: the future of an operation's `send`.
+///
+/// It holds neither the operation nor a borrow of the client. Dropping it cancels the call.
+#[must_use = "a call is not made until it is awaited"]
+pub struct Call<T: Operation> {
+    answer: BoxFuture<'static, Result<Answer, Box<Failure>>>,
+    operation: PhantomData<fn() -> T>,
+}
+
+impl<T: Operation> Future for Call<T> {
+    type Output = Result<T::Output, Error<T::Error>>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.answer.as_mut().poll(context).map(finish::<T>)
+    }
+}
+
+impl<T: Operation> fmt::Debug for Call<T> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("Call").field("target", &T::META.target).finish_non_exhaustive()
     }
 }
 
@@ -176,7 +197,7 @@ pub fn sign<T: Operation>(
 /// # Errors
 /// The service answered with an error, or with something else than the declaration says.
 pub fn parse<T: Operation>(response: Response<Bytes>) -> Result<T::Output, Error<T::Error>> {
-    finish::<T>(response::sort(T::META, response))
+    finish::<T>(response::sort(T::META, T::Error::VARIANTS, response))
 }
 
 fn prepare<T: Operation>(operation: &T) -> Result<Bytes, Box<Failure>> {
@@ -186,7 +207,7 @@ fn prepare<T: Operation>(operation: &T) -> Result<Bytes, Box<Failure>> {
 }
 
 fn finish<T: Operation>(
-    answer: Result<error::Answer, Box<Failure>>,
+    answer: Result<Answer, Box<Failure>>,
 ) -> Result<T::Output, Error<T::Error>> {
     answer
         .and_then(|answer| match T::Output::from_body(&answer.body) {

@@ -2,17 +2,17 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
+use std::future::Future as _;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::vec;
 
 use futures_core::Stream;
 
-use crate::BoxFuture;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Failure};
 use crate::json::{Structure, Value, body};
-use crate::operation::{Operation, send};
+use crate::operation::{Call, Operation, send};
 use crate::sign::hex_sha256;
 
 /// An operation with pages: `paginate(…)` implements it.
@@ -187,7 +187,7 @@ pub struct Pages<T: Paginated> {
 
 enum Next<T: Operation> {
     Ask,
-    Answer(BoxFuture<'static, Result<T::Output, Error<T::Error>>>),
+    Answer(Call<T>),
     End,
 }
 
@@ -222,10 +222,10 @@ impl<T: Paginated> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if matches!(self.next, Next::Ask) {
-            self.next = Next::Answer(Box::pin(send(&self.operation, &self.client)));
+            self.next = Next::Answer(send(&self.operation, &self.client));
         }
         let Next::Answer(answer) = &mut self.next else { return Poll::Ready(None) };
-        let Poll::Ready(answer) = answer.as_mut().poll(context) else { return Poll::Pending };
+        let Poll::Ready(answer) = Pin::new(answer).poll(context) else { return Poll::Pending };
         self.next = Next::End;
         Poll::Ready(Some(match answer {
             Ok(output) => self.advance(&output).map(|()| output),

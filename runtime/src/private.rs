@@ -1,8 +1,6 @@
 //! What generated code names. No part of the public interface: it changes with the macros.
 
 pub use core::convert::Into;
-pub use core::future::Future;
-pub use core::marker::Send;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, usize};
 pub use core::result::Result::{self, Err, Ok};
@@ -28,7 +26,7 @@ pub use crate::json::{
     Union, UnknownValue, Value,
 };
 pub use crate::operation::{
-    Operation, OperationMeta, ServiceMeta, SignOptions, parse, send, sign, validate,
+    Call, Operation, OperationMeta, ServiceMeta, SignOptions, parse, send, sign, validate,
 };
 pub use crate::paginate::{
     HasMember, Items, PageItems, PageToken, Pages, Paginated, Step, items, pages,

@@ -7,12 +7,13 @@ use bytes::Bytes;
 use http::{HeaderMap, Response};
 use serde_json::{Map, Value as Json};
 
-use crate::error::{Answer, ErrorKind, Failure};
+use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
 use crate::operation::OperationMeta;
 
 /// Sorts a response into success and error.
 pub(crate) fn sort(
     meta: &'static OperationMeta,
+    errors: &[ErrorVariant],
     response: Response<Bytes>,
 ) -> Result<Answer, Box<Failure>> {
     let (parts, body) = response.into_parts();
@@ -32,7 +33,7 @@ pub(crate) fn sort(
         Ok(Json::Object(members)) => members,
         _ => Map::new(),
     };
-    if parts.status.is_success() && header.is_none() && !is_error(meta, &members) {
+    if parts.status.is_success() && header.is_none() && !is_error(errors, &members) {
         return Ok(answer);
     }
     answer.code = query_code(meta, &parts.headers)
@@ -42,7 +43,7 @@ pub(crate) fn sort(
 
     let mut failure = Failure::new(ErrorKind::Service, meta.target, "");
     let code = answer.code.as_deref().unwrap_or_default();
-    let declared = meta.errors.iter().find(|variant| variant.code == code);
+    let declared = errors.iter().find(|variant| variant.code == code);
     failure.throttling = crate::retry::is_throttling(code, answer.status)
         || declared.is_some_and(|variant| variant.throttling);
     failure.retryable = failure.throttling
@@ -99,11 +100,11 @@ fn mentions_type(body: &[u8]) -> bool {
 }
 
 /// Whether a body with success is an error: outputs may carry a `__type` too.
-fn is_error(meta: &OperationMeta, members: &Map<String, Json>) -> bool {
+fn is_error(errors: &[ErrorVariant], members: &Map<String, Json>) -> bool {
     let Some(code) = members.get("__type").and_then(Json::as_str).map(sanitize) else {
         return false;
     };
-    meta.errors.iter().any(|variant| variant.code == code)
+    errors.iter().any(|variant| variant.code == code)
         || ["Exception", "Error", "Fault", "Failure"].iter().any(|end| code.ends_with(end))
 }
 

@@ -4,7 +4,8 @@
 //! for each group. Both start as `Unset`.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 use syn::{Attribute, Type};
 
 use super::Expansion;
@@ -29,7 +30,12 @@ struct Parameter {
     complete: Ident,
 }
 
-pub(super) fn expand(structure: &Structure, groups: &[Group], krate: &TokenStream) -> Expansion {
+pub(super) fn expand(
+    structure: &Structure,
+    groups: &[Group],
+    words: bool,
+    krate: &TokenStream,
+) -> Expansion {
     let Structure { ident, vis, fields } = structure;
     let builder = format_ident!("{}Builder", ident);
     let optionals = format_ident!("{}Optionals", ident);
@@ -69,18 +75,20 @@ pub(super) fn expand(structure: &Structure, groups: &[Group], krate: &TokenStrea
     let outer = quote! {
         #[doc = #doc]
         #[must_use = "a builder does nothing until `.send(…)` or `.build()`"]
+        #[allow(deprecated)]
         #vis struct #builder #defaults {
             #(#required_idents: #field_params,)*
             choices: ::core::marker::PhantomData<(#(#group_params,)*)>,
             optional: #optionals,
         }
 
+        #[allow(deprecated)]
         struct #optionals {
             #(#optional_idents: ::core::option::Option<#inner_types>,)*
         }
     };
 
-    let traits = traits(&name, fields, &required, &of_fields, groups, &of_groups);
+    let traits = traits(&name, words, fields, &required, &of_fields, groups, &of_groups);
     let setters = fields.iter().zip(&places).map(|(field, place)| {
         let Field { ident: setter, docs, .. } = field;
         let ty = types::option(&field.ty).unwrap_or(&field.ty);
@@ -166,7 +174,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group], krate: &TokenStrea
         match place {
             Place::Required(_) => quote!(#ident: __p::Present::take(self.#ident),),
             Place::Optional(_) if types::option(&field.ty).is_none() => {
-                quote!(#ident: __p::Option::unwrap_or_default(self.optional.#ident),)
+                quote_spanned!(field.ty.span()=> #ident: __p::Option::unwrap_or_default(self.optional.#ident),)
             }
             Place::Optional(_) => quote!(#ident: self.optional.#ident,),
         }
@@ -201,12 +209,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group], krate: &TokenStrea
             ///
             /// # Errors
             /// As the operation's own `send`.
-            pub fn send(
-                self,
-                client: &__p::Client,
-            ) -> impl __p::Future<
-                Output = __p::Result<<#ident as __p::Operation>::Output, __p::Error<<#ident as __p::Operation>::Error>>,
-            > + __p::Send + use<#(#params),*>
+            pub fn send(self, client: &__p::Client) -> __p::Call<#ident>
             #where_clause
             {
                 __p::send(&self.build(), client)
@@ -248,6 +251,7 @@ fn open(group: &Parameter) -> Ident {
 /// The traits whose errors are ours.
 fn traits(
     name: &str,
+    words: bool,
     fields: &[Field],
     required: &[&Field],
     of_fields: &[Parameter],
@@ -258,8 +262,9 @@ fn traits(
         let ty = &field.ty;
         let message = format!("{name} needs `{}`", field.name);
         let label = format!("`.{}(…)` belongs before this", field.ident);
+        let words = diagnostic(words, &message, &label);
         quote! {
-            #[diagnostic::on_unimplemented(message = #message, label = #label)]
+            #words
             pub trait #complete: __p::Present<#ty> {}
             impl #complete for __p::Set<#ty> {}
         }
@@ -269,17 +274,23 @@ fn traits(
         let message = format!("{name} needs {} of {names}", group.rule.words());
         let complete = (group.rule != GroupRule::AtMostOne).then(|| {
             let complete = &parameter.complete;
+            let words = diagnostic(words, &message, "none of them is set before this");
             quote! {
-                #[diagnostic::on_unimplemented(message = #message, label = "none of them is set before this")]
+                #words
                 pub trait #complete {}
                 impl #complete for __p::Chosen {}
             }
         });
         let open = (group.rule != GroupRule::AtLeastOne).then(|| {
             let open = open(parameter);
-            let message = if group.rule == GroupRule::AtMostOne { format!("{name} takes at most one of {names}") } else { message };
+            let message = if group.rule == GroupRule::AtMostOne {
+                format!("{name} takes at most one of {names}")
+            } else {
+                message
+            };
+            let words = diagnostic(words, &message, "one of them is set already");
             quote! {
-                #[diagnostic::on_unimplemented(message = #message, label = "one of them is set already")]
+                #words
                 pub trait #open {}
                 impl #open for __p::Unset {}
             }
@@ -287,4 +298,13 @@ fn traits(
         quote!(#complete #open)
     });
     quote!(#(#of_fields)* #(#of_groups)*)
+}
+
+/// The words of a trait's errors, where rustc knows the attribute.
+fn diagnostic(words: bool, message: &str, label: &str) -> TokenStream {
+    if words {
+        quote!(#[diagnostic::on_unimplemented(message = #message, label = #label)])
+    } else {
+        TokenStream::new()
+    }
 }

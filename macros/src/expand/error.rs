@@ -1,13 +1,14 @@
 //! Errors: the table of codes, and the code that writes and reads the members of each.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::members;
 use crate::ast::{Enum, Variant};
 
 pub(super) fn expand(item: &Enum) -> TokenStream {
-    let Enum { ident, variants } = item;
+    let Enum { ident, variants, .. } = item;
     let table = variants.iter().map(|Variant { wire, fields, attrs, .. }| {
         let members = members::table(fields);
         let (retryable, throttling) = (attrs.retryable, attrs.throttling);
@@ -30,9 +31,9 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
         let names = fields.iter().map(|field| &field.ident);
         let locals = (0..fields.len()).map(|index| format_ident!("_{index}"));
         let mut next = 0..fields.len();
-        let write = members::write(fields, |_| {
+        let write = members::write(fields, |field| {
             let local = format_ident!("_{}", next.next().unwrap_or_default());
-            quote!(#local)
+            quote_spanned!(field.ty.span()=> #local)
         });
         quote!(Self::#ident { #(#names: #locals),* } => { #write })
     });

@@ -24,12 +24,12 @@ pub(super) fn write(fields: &[Field], mut value: impl FnMut(&Field) -> TokenStre
         let wire = &field.wire;
         let span = field.ty.span();
         match (&field.attrs.flatten, &field.attrs.timestamp) {
-            (Some(_), _) => quote_spanned!(span=> to.flattened(#value)?;),
+            (Some(_), _) => quote_spanned!(span=> __p::Flatten::write(#value, to)?;),
             (None, Some(timestamp)) if timestamp.format.is_some() => {
                 let format = timestamp.format.map(|format| Ident::new(format, Span::call_site()));
                 quote_spanned!(span=> to.timestamp(#wire, #value, __p::TimestampFormat::#format)?;)
             }
-            _ => quote_spanned!(span=> to.member(#wire, #value)?;),
+            _ => quote_spanned!(span=> __p::Value::write_member(#value, to, #wire)?;),
         }
     });
     quote!(#(#writes)*)
@@ -44,12 +44,12 @@ pub(super) fn read(fields: &[Field]) -> (TokenStream, TokenStream) {
     let locals = fields.iter().map(slot);
     let arms = plain.iter().enumerate().map(|(index, field)| {
         let slot = slot(field);
-        quote_spanned!(field.ty.span()=> #index => #slot = from.value()?,)
+        quote_spanned!(field.ty.span()=> #index => #slot = __p::Value::read_member(from)?,)
     });
     let union_arms = flattened.iter().enumerate().map(|(union, field)| {
         let slot = slot(field);
         let index = plain.len() + union;
-        quote_spanned!(field.ty.span()=> #index => #slot = from.flattened(#slot)?,)
+        quote_spanned!(field.ty.span()=> #index => #slot = __p::Flatten::read_into(#slot, from)?,)
     });
     let loops = if fields.is_empty() {
         quote!(while let __p::Some(_) = from.next()? {})
@@ -69,11 +69,11 @@ pub(super) fn read(fields: &[Field]) -> (TokenStream, TokenStream) {
         let Field { ident, wire, .. } = field;
         let slot = slot(field);
         let value = if field.attrs.flatten.is_some() {
-            quote_spanned!(field.ty.span()=> from.finish_flattened(#slot)?)
+            quote_spanned!(field.ty.span()=> __p::Flatten::finish(#slot, from)?)
         } else if field.attrs.default.is_some() {
             quote_spanned!(field.ty.span()=> __p::Option::unwrap_or_default(#slot))
         } else {
-            quote_spanned!(field.ty.span()=> from.finish(#slot, #wire)?)
+            quote_spanned!(field.ty.span()=> __p::Value::finish_member(#slot, from, #wire)?)
         };
         quote!(#ident: #value,)
     });
@@ -112,7 +112,9 @@ pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, TokenSt
         let member = quote!(&Self::MEMBERS[#index]);
         index += 1;
         if !types::is_plain(ty) {
-            checks.extend(quote_spanned!(span=> found.member(at, #member, &self.#ident);));
+            checks.extend(
+                quote_spanned!(span=> __p::Value::check_member(&self.#ident, at, #member, found);),
+            );
             nested.push(quote_spanned!(span=> <#ty as __p::Value>::LEAF));
         }
         if let Some(length) = &attrs.length {

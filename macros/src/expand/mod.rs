@@ -16,7 +16,7 @@ use quote::quote;
 use syn::{Data, DeriveInput};
 
 use crate::ast::{self, Enum, Structure};
-use crate::attr::{EnumKind, OperationArgs, read_error, read_shape};
+use crate::attr::{EnumKind, OperationArgs, read_error, read_shape, refuse_aws};
 use crate::case::Case;
 use crate::check;
 use crate::ctxt::Ctxt;
@@ -32,6 +32,7 @@ pub(crate) fn derive(kind: Kind, item: TokenStream) -> TokenStream {
     let arguments = ast::arguments(&input);
     let krate = krate(arguments.clone());
     let ctxt = Ctxt::new();
+    refuse_aws(&ctxt, &input.attrs, kind.attribute());
     let Expansion { inner, outer } = match kind {
         Kind::Operation => operation(&ctxt, &input, arguments, &krate),
         Kind::Shape => shape(&ctxt, &input, arguments),
@@ -41,6 +42,7 @@ pub(crate) fn derive(kind: Kind, item: TokenStream) -> TokenStream {
     quote! {
         #errors
         #outer
+        #[allow(deprecated)]
         const _: () = {
             use #krate::private as __p;
             #inner
@@ -93,16 +95,14 @@ fn shape(ctxt: &Ctxt, input: &DeriveInput, arguments: TokenStream) -> Expansion 
                 },
             )
         }
-        Data::Enum(data) => {
-            let kind = ast::enum_kind(data);
-            Enum::read(ctxt, attribute, input, data, kind, args.rename_all).map(|mut item| {
-                check::variants(ctxt, &mut item, kind);
-                match kind {
-                    EnumKind::Union => union::expand(&item),
-                    _ => string_enum::expand(&item),
-                }
+        Data::Enum(data) => ast::enum_kind(ctxt, data).and_then(|kind| {
+            let mut item = Enum::read(ctxt, attribute, input, data, kind, args.rename_all)?;
+            check::variants(ctxt, &mut item, kind);
+            item.whole.then(|| match kind {
+                EnumKind::Union => union::expand(&item),
+                _ => string_enum::expand(&item),
             })
-        }
+        }),
         Data::Union(_) => {
             ctxt.error_on(&input.ident, "`#[aws_shape]` is for structs and enums, and this is a Rust `union`; write an enum");
             None
@@ -116,10 +116,10 @@ fn error(ctxt: &Ctxt, input: &DeriveInput, arguments: TokenStream) -> Expansion 
     let attribute = Kind::Error.attribute();
     let expanded = match &input.data {
         Data::Enum(data) => {
-            Enum::read(ctxt, attribute, input, data, EnumKind::Errors, args.rename_all).map(
+            Enum::read(ctxt, attribute, input, data, EnumKind::Errors, args.rename_all).and_then(
                 |mut item| {
                     check::variants(ctxt, &mut item, EnumKind::Errors);
-                    error::expand(&item)
+                    item.whole.then(|| error::expand(&item))
                 },
             )
         }

@@ -44,11 +44,9 @@ pub(super) fn expand(
         }
     });
     let structure_impls = shape::expand(structure, groups);
-    let builder = builder::expand(structure, groups, krate);
-    let pages = match (&args.paginate, page_token) {
-        (Some(paths), Some(token)) => paginate::expand(structure, paths, token, &output),
-        _ => TokenStream::new(),
-    };
+    let builder = builder::expand(structure, groups, !args.no_implicit_prelude, krate);
+    let pages =
+        args.paginate.as_ref().map(|paths| paginate::expand(structure, paths, page_token, &output));
     let builder_impls = builder.inner;
 
     let inner = quote! {
@@ -63,7 +61,6 @@ pub(super) fn expand(
                 service: &#service,
                 host_prefix: #host_prefix,
                 signed: #signed,
-                errors: <Self::Error as __p::ModeledError>::VARIANTS,
             };
 
             #token
@@ -83,10 +80,7 @@ pub(super) fn expand(
             ///
             /// # Errors
             /// A constraint is violated, the call did not get through, or the service refused it.
-            pub fn send(
-                &self,
-                client: &__p::Client,
-            ) -> impl __p::Future<Output = __p::Result<#output, __p::Error<#error>>> + __p::Send + use<> {
+            pub fn send(&self, client: &__p::Client) -> __p::Call<Self> {
                 __p::send(self, client)
             }
 

@@ -1,6 +1,6 @@
 //! Pages: where the token goes, where the next one is, and where the items are.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
@@ -12,13 +12,18 @@ use crate::types;
 pub(super) fn expand(
     structure: &Structure,
     paths: &PaginateArg,
-    token: usize,
+    token: Option<usize>,
     output: &TokenStream,
 ) -> TokenStream {
     let ident = &structure.ident;
-    let Field { ident: input, ty, .. } = &structure.fields[token];
-    let token_type = types::option(ty).unwrap_or(ty);
-    let next = next_token(&paths.output);
+    let (token_type, set, next) = match token.map(|token| &structure.fields[token]) {
+        Some(Field { ident, ty, .. }) => {
+            let token = types::option(ty).unwrap_or(ty);
+            (quote!(#token), quote!(self.#ident = __p::Some(token);), next_token(&paths.output))
+        }
+        // The field was refused; the methods are there all the same.
+        None => (quote!(__p::String), quote!(let _ = token;), quote!(__p::None)),
+    };
     let (item, items) = items(&paths.items, output);
     quote! {
         #[automatically_derived]
@@ -26,7 +31,7 @@ pub(super) fn expand(
             type Token = #token_type;
 
             fn set_token(&mut self, token: #token_type) {
-                self.#input = __p::Some(token);
+                #set
             }
 
             fn next_token(output: &#output) -> __p::Option<#token_type> {
@@ -66,7 +71,8 @@ fn items(path: &[Ident], output: &TokenStream) -> (TokenStream, TokenStream) {
     let Some((last, steps)) = path.split_last() else {
         return (quote!(()), quote!(__p::Vec::new()));
     };
-    let mut holder = quote!(#output);
+    // All errors about the path stand at its first step, and are told once.
+    let mut holder = respanned(output.clone(), path[0].span());
     let mut moves = TokenStream::new();
     for step in steps {
         let (name, span) = (hash(step), step.span());
@@ -84,6 +90,21 @@ fn items(path: &[Ident], output: &TokenStream) -> (TokenStream, TokenStream) {
         quote_spanned!(span=> <#member::Type as __p::PageItems>::Item),
         quote_spanned!(span=> #moves __p::PageItems::into_items(#member::into_member(output))),
     )
+}
+
+/// The same tokens with another place.
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                token = Group::new(group.delimiter(), respanned(group.stream(), span)).into();
+            }
+            // The hygiene stays that of the user's own tokens.
+            token.set_span(span.resolved_at(token.span()));
+            token
+        })
+        .collect()
 }
 
 /// What lets `paginate(…)` of an operation name the types of this shape's members: lists, maps, and

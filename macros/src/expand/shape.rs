@@ -16,7 +16,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
     let flattened = flattened(structure);
     let write = members::write(fields, |field| {
         let ident = &field.ident;
-        quote!(&self.#ident)
+        quote_spanned!(field.ty.span()=> &self.#ident)
     });
     let (read, values) = members::read(fields);
     let (checks, leaf) = members::check(fields, !groups.is_empty());
@@ -26,7 +26,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __p::Structure for #ident {
-            const NAME: &'static str = #name;
+            const NAME: &'static __p::str = #name;
             const MEMBERS: &'static [__p::Member] = #table;
             #flattened
 
@@ -43,7 +43,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
 
         #[automatically_derived]
         impl __p::Value for #ident {
-            const LEAF: bool = #leaf;
+            const LEAF: __p::bool = #leaf;
 
             fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
                 __p::encode(self, to)

@@ -7,7 +7,7 @@ use super::shape::serde_for;
 use crate::ast::Enum;
 
 pub(super) fn expand(item: &Enum) -> TokenStream {
-    let Enum { ident, variants } = item;
+    let Enum { ident, variants, .. } = item;
     let name = ident.to_string();
     let known: Vec<_> = variants.iter().filter(|variant| variant.attrs.other.is_none()).collect();
     let other =
@@ -32,8 +32,8 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __p::StringEnum for #ident {
-            const NAME: &'static str = #name;
-            const VALUES: &'static [&'static str] = &[#(#wires),*];
+            const NAME: &'static __p::str = #name;
+            const VALUES: &'static [&'static __p::str] = &[#(#wires),*];
 
             fn wire(&self) -> &__p::str {
                 #wire
@@ -51,7 +51,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl __p::Value for #ident {
-            const LEAF: bool = true;
+            const LEAF: __p::bool = true;
 
             fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
                 to.serialize_str(__p::StringEnum::wire(self))

@@ -8,7 +8,7 @@ use super::shape::serde_for;
 use crate::ast::{Enum, Variant};
 
 pub(super) fn expand(item: &Enum) -> TokenStream {
-    let Enum { ident, variants } = item;
+    let Enum { ident, variants, .. } = item;
     let name = ident.to_string();
     let table = variants.iter().map(|Variant { ident, wire, .. }| {
         let rust = ident.to_string();
@@ -21,15 +21,15 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
                 let format = Ident::new(format, Span::call_site());
                 quote_spanned!(span=> Self::#ident(value) => to.timestamp(#wire, value, __p::TimestampFormat::#format),)
             }
-            None => quote_spanned!(span=> Self::#ident(value) => to.member(#wire, value),),
+            None => quote_spanned!(span=> Self::#ident(value) => __p::Value::write_member(value, to, #wire),),
         }
     });
     let reads = variants.iter().enumerate().map(|(index, Variant { ident, payload, .. })| {
-        quote_spanned!(payload.span()=> #index => __p::Option::map(from.value()?, Self::#ident),)
+        quote_spanned!(payload.span()=> #index => __p::Option::map(__p::Value::read_member(from)?, Self::#ident),)
     });
     let checks = variants.iter().enumerate().map(|(index, Variant { ident, payload, .. })| {
         quote_spanned!(payload.span()=>
-            Self::#ident(value) => found.member(at, &<Self as __p::Union>::VARIANTS[#index], value),
+            Self::#ident(value) => __p::Value::check_member(value, at, &<Self as __p::Union>::VARIANTS[#index], found),
         )
     });
     let serde = serde_for(ident);
@@ -41,7 +41,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl __p::Union for #ident {
-            const NAME: &'static str = #name;
+            const NAME: &'static __p::str = #name;
             const VARIANTS: &'static [__p::Member] = &[#(#table),*];
 
             fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
@@ -58,7 +58,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl __p::Value for #ident {
-            const LEAF: bool = false;
+            const LEAF: __p::bool = false;
 
             fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
                 __p::encode_union(self, to)

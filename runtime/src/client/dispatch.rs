@@ -8,7 +8,7 @@ use super::{Client, Source};
 use crate::BoxFuture;
 use crate::config::{ConfigError, ServiceEndpoint};
 use crate::credentials::{self, Credentials, CredentialsError};
-use crate::error::{Answer, ErrorKind, Failure};
+use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
 use crate::operation::{OperationMeta, ServiceMeta, SignOptions, signed_request, with_token};
 use crate::response;
 
@@ -17,6 +17,7 @@ impl Client {
     pub(crate) fn dispatch(
         self,
         meta: &'static OperationMeta,
+        errors: &'static [ErrorVariant],
         body: Bytes,
         unset_token: Option<&'static str>,
     ) -> BoxFuture<'static, Result<Answer, Box<Failure>>> {
@@ -48,7 +49,7 @@ impl Client {
                 .send(request)
                 .await
                 .map_err(|why| Failure::transport(meta.target, why).after(1))?;
-            response::sort(meta, response).map_err(|failure| failure.after(1))
+            response::sort(meta, errors, response).map_err(|failure| failure.after(1))
         })
     }
 

@@ -102,14 +102,6 @@ impl<M: SerializeMap> ObjectWriter<M> {
             self.0.serialize_entry(wire, &Formatted(value, format))
         }
     }
-
-    /// Writes the one member of a flattened union.
-    ///
-    /// # Errors
-    /// Whatever the serializer reports.
-    pub fn flattened<T: Flatten>(&mut self, value: &T) -> Result<(), M::Error> {
-        value.write(self)
-    }
 }
 
 /// Reads the members of one object.
@@ -168,21 +160,6 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
         self.map.next_value_seed(OrNull::new())
     }
 
-    /// A flattened union from the member that [`next`](Self::next) named; null leaves it as it was.
-    ///
-    /// # Errors
-    /// The wire holds something else than that variant's payload.
-    pub fn flattened<T: Flatten>(&mut self, slot: Option<T>) -> Result<Option<T>, A::Error> {
-        match T::read(self.variant, self)? {
-            None => Ok(slot),
-            Some(_) if slot.is_some() => Err(A::Error::custom(format_args!(
-                "more than one of {} is set",
-                Names(T::Union::VARIANTS)
-            ))),
-            value => Ok(value),
-        }
-    }
-
     /// What a member is after the whole object was read.
     ///
     /// # Errors
@@ -190,16 +167,6 @@ impl<'de, A: MapAccess<'de>> ObjectReader<A> {
     pub fn finish<T: Value>(&self, slot: Option<T>, wire: &'static str) -> Result<T, A::Error> {
         slot.or_else(T::absent)
             .ok_or_else(|| A::Error::custom(format_args!("the required member `{wire}` is absent")))
-    }
-
-    /// What a flattened union is after the whole object was read.
-    ///
-    /// # Errors
-    /// None of its variants is there.
-    pub fn finish_flattened<T: Flatten>(&self, slot: Option<T>) -> Result<T, A::Error> {
-        slot.or_else(T::absent).ok_or_else(|| {
-            A::Error::custom(format_args!("one of {} is required", Names(T::Union::VARIANTS)))
-        })
     }
 }
 
@@ -284,6 +251,38 @@ pub trait Flatten: Sized {
         index: usize,
         from: &mut ObjectReader<A>,
     ) -> Result<Option<Self>, A::Error>;
+
+    /// A flattened union from the member that [`ObjectReader::next`] named; null leaves it as it was.
+    ///
+    /// # Errors
+    /// The wire holds something else than that variant's payload, or two variants.
+    fn read_into<'de, A: MapAccess<'de>>(
+        slot: Option<Self>,
+        from: &mut ObjectReader<A>,
+    ) -> Result<Option<Self>, A::Error> {
+        match Self::read(from.variant, from)? {
+            None => Ok(slot),
+            Some(_) if slot.is_some() => Err(A::Error::custom(format_args!(
+                "more than one of {} is set",
+                Names(Self::Union::VARIANTS)
+            ))),
+            value => Ok(value),
+        }
+    }
+
+    /// What a flattened union is after the whole object was read.
+    ///
+    /// # Errors
+    /// None of its variants is there.
+    fn finish<'de, A: MapAccess<'de>>(
+        slot: Option<Self>,
+        from: &ObjectReader<A>,
+    ) -> Result<Self, A::Error> {
+        let _ = from;
+        slot.or_else(Self::absent).ok_or_else(|| {
+            A::Error::custom(format_args!("one of {} is required", Names(Self::Union::VARIANTS)))
+        })
+    }
 }
 
 impl<T: Flatten> Flatten for Option<T> {

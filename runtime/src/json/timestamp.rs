@@ -16,7 +16,7 @@ const NANOS: u32 = 1_000_000_000;
 /// On the wire it is a number of seconds since 1970 unless its field says otherwise, with
 /// `#[aws(timestamp = "date-time")]` or `"http-date"`. All three are read wherever a timestamp is
 /// expected. A JSON number carries about 16 digits: microseconds for the dates of this century.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
     /// Rounded down, so that `nanos` always adds.
     seconds: i64,

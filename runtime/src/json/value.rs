@@ -9,6 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
 
+use super::{Member, ObjectReader, ObjectWriter};
 use crate::validate::{Path, Violations};
 
 /// A type that a member of a shape can have.
@@ -54,7 +55,40 @@ pub trait Value: Sized {
     fn check(&self, at: &Path<'_>, found: &mut Violations) {
         let _ = (at, found);
     }
+
+    #[doc(hidden)]
+    fn write_member<M: SerializeMap>(
+        &self,
+        to: &mut ObjectWriter<M>,
+        wire: &'static str,
+    ) -> Result<(), M::Error> {
+        to.member(wire, self)
+    }
+
+    #[doc(hidden)]
+    fn read_member<'de, A: MapAccess<'de>>(
+        from: &mut ObjectReader<A>,
+    ) -> Result<Option<Self>, A::Error> {
+        from.value()
+    }
+
+    #[doc(hidden)]
+    fn finish_member<'de, A: MapAccess<'de>>(
+        slot: Option<Self>,
+        from: &ObjectReader<A>,
+        wire: &'static str,
+    ) -> Result<Self, A::Error> {
+        from.finish(slot, wire)
+    }
+
+    #[doc(hidden)]
+    fn check_member(&self, at: &Path<'_>, member: &'static Member, found: &mut Violations) {
+        found.member(at, member, self);
+    }
 }
+
+/// `LEAF` of the types through which a shape can hold itself: it must not depend on itself.
+const MAY_RECURSE: bool = false;
 
 /// Serde's view of a [`Value`].
 pub(crate) struct AsSerde<'a, T>(pub(crate) &'a T);
@@ -132,8 +166,7 @@ impl<T: Value> Value for Option<T> {
 }
 
 impl<T: Value> Value for Box<T> {
-    // `LEAF` of a recursive shape must not depend on itself.
-    const LEAF: bool = false;
+    const LEAF: bool = MAY_RECURSE;
 
     fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (**self).encode(to)
@@ -157,7 +190,7 @@ impl<T: Value> Value for Box<T> {
 }
 
 impl<T: Value> Value for Vec<T> {
-    const LEAF: bool = T::LEAF;
+    const LEAF: bool = MAY_RECURSE;
 
     fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut list = to.serialize_seq(Some(self.len()))?;
@@ -294,7 +327,7 @@ fn check_map<'a, K: Key + 'a, V: Value + 'a>(
 }
 
 impl<K: Key + Ord, V: Value> Value for BTreeMap<K, V> {
-    const LEAF: bool = V::LEAF;
+    const LEAF: bool = MAY_RECURSE;
 
     fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         encode_map(self.iter(), to)
@@ -310,7 +343,7 @@ impl<K: Key + Ord, V: Value> Value for BTreeMap<K, V> {
 }
 
 impl<K: Key + Eq + Hash, V: Value, H: BuildHasher + Default> Value for HashMap<K, V, H> {
-    const LEAF: bool = V::LEAF;
+    const LEAF: bool = MAY_RECURSE;
 
     fn encode<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         encode_map(self.iter(), to)

@@ -1,0 +1,18 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    target = "AmazonSSM.CreateAssociation",
+    output = (),
+    at_least_one(instance_id, targets),
+)]
+pub struct CreateAssociation {
+    pub name: String,
+    pub instance_id: Option<String>,
+    pub targets: Option<Vec<String>>,
+}
+
+fn main() {
+    let _ = CreateAssociation::builder()
+        .name("AWS-RunPatchBaseline")
+        .build();
+}

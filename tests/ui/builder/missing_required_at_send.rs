@@ -1,0 +1,23 @@
+use aws_operation::{aws_operation, Client};
+
+#[aws_operation(
+    target = "ElasticMapReduce.DeleteStudioSessionMapping",
+    output = (),
+    exactly_one(identity_id, identity_name),
+)]
+pub struct DeleteStudioSessionMapping {
+    pub studio_id: String,
+    pub identity_id: Option<String>,
+    pub identity_name: Option<String>,
+}
+
+async fn delete(client: &Client) {
+    let _ = DeleteStudioSessionMapping::builder()
+        .identity_name("alice")
+        .send(client)
+        .await;
+}
+
+fn main() {
+    let _ = delete;
+}

@@ -1,0 +1,24 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    target = "ElasticMapReduce.DeleteStudioSessionMapping",
+    output = (),
+    exactly_one(identity_id, identity_name),
+)]
+pub struct DeleteStudioSessionMapping {
+    pub studio_id: String,
+    pub identity_id: Option<String>,
+    pub identity_name: Option<String>,
+}
+
+async fn delete() {
+    let _ = DeleteStudioSessionMapping::builder()
+        .studio_id("es-1")
+        .identity_id("u-1")
+        .send()
+        .await;
+}
+
+fn main() {
+    let _ = delete;
+}

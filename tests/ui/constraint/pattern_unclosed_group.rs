@@ -1,0 +1,9 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(target = "AmazonSSM.CreateMaintenanceWindow", output = ())]
+pub struct CreateMaintenanceWindow {
+    #[aws(pattern = "^(arn:aws:ssm")]
+    pub name: String,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use aws_operation::{aws_operation, aws_shape};
+
+#[aws_operation(target = "AmazonSSM.CreateMaintenanceWindow", output = ())]
+pub struct CreateMaintenanceWindow {
+    #[aws(range(0..=5))]
+    pub tag: Tag,
+}
+
+#[aws_shape]
+pub struct Tag {
+    pub key: String,
+}
+
+fn main() {}

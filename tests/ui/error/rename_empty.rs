@@ -1,0 +1,9 @@
+use aws_operation::aws_error;
+
+#[aws_error]
+pub enum EmrStudioError {
+    #[aws(rename = "")]
+    InvalidRequestException {},
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use aws_operation::aws_error;
+
+#[aws_error]
+pub enum EmrStudioError {
+    InternalServerError {},
+    InvalidRequestException(String),
+}
+
+fn main() {}

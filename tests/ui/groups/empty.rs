@@ -1,0 +1,10 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(target = "ElasticMapReduce.DeleteStudioSessionMapping", output = (), exactly_one())]
+pub struct DeleteStudioSessionMapping {
+    pub studio_id: String,
+    pub identity_id: Option<String>,
+    pub identity_name: Option<String>,
+}
+
+fn main() {}

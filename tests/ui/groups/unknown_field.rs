@@ -1,0 +1,14 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    target = "ElasticMapReduce.DeleteStudioSessionMapping",
+    output = (),
+    exactly_one(identity_id, identity_nmae),
+)]
+pub struct DeleteStudioSessionMapping {
+    pub studio_id: String,
+    pub identity_id: Option<String>,
+    pub identity_name: Option<String>,
+}
+
+fn main() {}

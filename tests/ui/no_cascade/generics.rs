@@ -1,0 +1,17 @@
+use aws_operation::{aws_operation, Client};
+
+#[aws_operation(target = "ElasticMapReduce.DeleteStudio", output = ())]
+pub struct DeleteStudio<Id> {
+    pub studio_id: Id,
+}
+
+async fn delete(client: &Client) -> bool {
+    let operation = DeleteStudio {
+        studio_id: "es-1".to_owned(),
+    };
+    operation.validate().is_ok() && operation.send(client).await.is_ok()
+}
+
+fn main() {
+    let _ = delete;
+}

@@ -1,0 +1,9 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(target = "ElasticMapReduce.DeleteStudio", output = ())]
+#[aws_operation(target = "ElasticMapReduce.UpdateStudio", output = ())]
+pub struct DeleteStudio {
+    pub studio_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    target = "ElasticMapReduce.DeleteStudio",
+    output = (),
+    target = "ElasticMapReduce.DeleteStudio",
+)]
+pub struct DeleteStudio {
+    pub studio_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(target = "ElasticMapReduce.DeleteStudio", output = (), error = EmrStudioError)]
+pub struct DeleteStudio {
+    pub studio_id: String,
+}
+
+#[derive(Debug)]
+pub enum EmrStudioError {
+    InvalidRequestException { message: Option<String> },
+}
+
+fn main() {}

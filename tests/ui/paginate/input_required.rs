@@ -1,0 +1,17 @@
+use aws_operation::{aws_operation, aws_shape};
+
+#[aws_operation(
+    target = "ElasticMapReduce.ListStudios",
+    paginate(input = marker, output = marker, items = studios),
+)]
+pub struct ListStudios {
+    pub marker: String,
+}
+
+#[aws_shape]
+pub struct ListStudiosOutput {
+    pub studios: Option<Vec<String>>,
+    pub marker: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+#[serde(untagged)]
+pub enum Identity {
+    IdentityId(String),
+    IdentityName(String),
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use aws_operation::aws_error;
+
+#[aws_error]
+pub enum EmrStudioError {
+    InternalServerError {},
+    #[aws(rename = "InternalServerError")]
+    ServerError {},
+    InvalidRequestException(String),
+    #[aws(retriable)]
+    ThrottlingException {},
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+pub enum IdentityType {
+    User,
+    #[aws(rename = "User")]
+    Group,
+    #[aws(other)]
+    Unknown,
+    #[aws(other)]
+    Newer(String),
+}
+
+fn main() {}

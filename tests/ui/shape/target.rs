@@ -1,0 +1,8 @@
+use aws_operation::aws_shape;
+
+#[aws_shape(target = "ElasticMapReduce.DescribeStudio")]
+pub struct DescribeStudio {
+    pub studio_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+pub enum IdentityType {
+    User(),
+    Group,
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+pub enum IdentityType {
+    User,
+    Group,
+    #[aws(other)]
+    Unknown {
+        value: String,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+pub enum IdentityType {
+    User,
+    Group,
+    #[aws(other)]
+    Unknown(String, String),
+}
+
+fn main() {}

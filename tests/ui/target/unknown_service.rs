@@ -1,0 +1,12 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    target = "Timestream_20181101.DeleteDatabase",
+    output = (),
+    service = "timestream-wirte",
+)]
+pub struct DeleteDatabase {
+    pub database_name: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use aws_operation::aws_shape;
+
+#[aws_shape]
+pub enum Identity {
+    IdentityId(String),
+    IdentityName(String),
+    #[aws(other)]
+    Unknown(String),
+}
+
+fn main() {}
