@@ -80,6 +80,9 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) request_id: Option<String>,
     pub(crate) code: Option<String>,
+    /// The code that declarations go by, where a service that spoke another protocol before has
+    /// another one in `code`.
+    pub(crate) shape: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) body: Bytes,
 }
@@ -398,22 +401,24 @@ impl ModeledError for ServiceError {
 /// Adds the modeled error to a failure.
 pub(crate) fn model<E: ModeledError>(mut failure: Box<Failure>) -> Error<E> {
     let modeled = match (&failure.answer, failure.kind) {
-        (Some(answer), ErrorKind::Service) => match &answer.code {
-            None => None,
-            Some(code) => match E::VARIANTS.iter().position(|variant| variant.code == code) {
-                None => E::from_unknown(code, answer.message.as_deref()),
-                Some(index) => {
-                    match body::decode_error(index, response::error_members(&answer.body)) {
-                        Ok(modeled) => Some(modeled),
-                        Err(why) => {
-                            failure.message =
-                                format!("its body does not fit the declared `{code}`: {why}");
-                            None
+        (Some(answer), ErrorKind::Service) => {
+            match answer.shape.as_ref().or(answer.code.as_ref()) {
+                None => None,
+                Some(code) => match E::VARIANTS.iter().position(|variant| variant.code == code) {
+                    None => E::from_unknown(code, answer.message.as_deref()),
+                    Some(index) => {
+                        match body::decode_error(index, response::error_members(&answer.body)) {
+                            Ok(modeled) => Some(modeled),
+                            Err(why) => {
+                                failure.message =
+                                    format!("its body does not fit the declared `{code}`: {why}");
+                                None
+                            }
                         }
                     }
-                }
-            },
-        },
+                },
+            }
+        }
         _ => None,
     };
     Error::new(*failure, modeled)

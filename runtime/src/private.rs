@@ -18,6 +18,7 @@ pub use aws_operation_macros::{DeriveError, DeriveOperation, DeriveShape};
 pub use crate::client::Client;
 pub use crate::config::endpoint::{Custom, EndpointData, error, url};
 pub use crate::error::{Error, ErrorVariant, ModeledError, ServiceError};
+pub use crate::json::error_body::{decode as decode_error, encode as encode_error};
 pub use crate::json::object::{decode, encode};
 pub use crate::json::string_enum::{decode as decode_string_enum, parse as parse_string_enum};
 pub use crate::json::union::{decode as decode_union, encode as encode_union};

@@ -21,6 +21,7 @@ pub(crate) fn sort(
         status: parts.status,
         request_id: request_id(&parts.headers),
         code: None,
+        shape: None,
         message: None,
         body,
     };
@@ -36,14 +37,18 @@ pub(crate) fn sort(
     if parts.status.is_success() && header.is_none() && !is_error(errors, &members) {
         return Ok(answer);
     }
-    answer.code = query_code(meta, &parts.headers)
-        .or_else(|| header.map(sanitize).map(str::to_owned))
-        .or_else(|| body_code(&members).map(str::to_owned));
+    answer.shape = header
+        .map(sanitize)
+        .or_else(|| body_code(&members))
+        .filter(|code| !code.is_empty())
+        .map(str::to_owned);
+    answer.code = query_code(meta, &parts.headers).or_else(|| answer.shape.clone());
     answer.message = message(&members).map(str::to_owned);
 
     let mut failure = Failure::new(ErrorKind::Service, meta.target, "");
     let code = answer.code.as_deref().unwrap_or_default();
-    let declared = errors.iter().find(|variant| variant.code == code);
+    let shape = answer.shape.as_deref().unwrap_or_default();
+    let declared = errors.iter().find(|variant| variant.code == shape);
     failure.throttling = crate::retry::is_throttling(code, answer.status)
         || declared.is_some_and(|variant| variant.throttling);
     failure.retryable = failure.throttling
@@ -62,7 +67,7 @@ pub(crate) fn error_members(body: &[u8]) -> &[u8] {
 }
 
 /// The last part of a code: of `aws.emr#FooError:http://…` it is `FooError`.
-fn sanitize(code: &str) -> &str {
+pub(crate) fn sanitize(code: &str) -> &str {
     let code = code.split_once(':').map_or(code, |(code, _)| code);
     code.split_once('#').map_or(code, |(_, code)| code).trim()
 }
@@ -78,8 +83,8 @@ fn header_code(headers: &HeaderMap) -> Option<&str> {
 /// The code of a service that spoke another protocol before: `Code;Sender`.
 fn query_code(meta: &OperationMeta, headers: &HeaderMap) -> Option<String> {
     let header = meta.service.query_compatible.then(|| text(headers, "x-amzn-query-error"))??;
-    let (code, _fault) = header.split_once(';')?;
-    (!code.is_empty()).then(|| code.to_owned())
+    let (code, fault) = header.split_once(';')?;
+    (!code.is_empty() && !fault.contains(';')).then(|| code.to_owned())
 }
 
 fn body_code(members: &Map<String, Json>) -> Option<&str> {

@@ -44,6 +44,20 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
+        impl __p::Serialize for #ident {
+            fn serialize<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
+                __p::encode_error(self, to)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> __p::Deserialize<'de> for #ident {
+            fn deserialize<D: __p::Deserializer<'de>>(from: D) -> __p::Result<Self, D::Error> {
+                __p::decode_error(from)
+            }
+        }
+
+        #[automatically_derived]
         impl __p::ModeledError for #ident {
             const VARIANTS: &'static [__p::ErrorVariant] = &[#(#table),*];
 

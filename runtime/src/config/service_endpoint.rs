@@ -75,7 +75,14 @@ fn custom_uri(name: &str, url: &str) -> Result<Uri, ConfigError> {
     if uri.query().is_some() {
         return Err(ConfigError::new(format!("{name} is `{url}`; an endpoint has no query")));
     }
-    Ok(uri)
+    if uri.path().ends_with('/') {
+        return Ok(uri);
+    }
+    // Operations are posted to `/` below the endpoint's own path.
+    let mut parts = uri.into_parts();
+    let path = parts.path_and_query.map(|path| format!("{}/", path.path()));
+    parts.path_and_query = path.and_then(|path| path.parse().ok());
+    Uri::from_parts(parts).map_err(|why| ConfigError::new(format!("{name} is `{url}`: {why}")))
 }
 
 /// A URL with scheme and host; its path is `/` at least.

@@ -1,13 +1,11 @@
 //! Whole bodies: a declared type from and to the bytes of a request or response.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde::de::{Deserializer as _, MapAccess, Visitor};
 
 use super::value::AsSerde;
-use super::{ObjectReader, Value};
+use super::{Value, error_body};
 use crate::error::ModeledError;
 
 /// Why a body is not what a declaration says.
@@ -59,23 +57,8 @@ pub(crate) fn decode<T: Value>(body: &[u8]) -> Result<T, BodyError> {
 /// # Errors
 /// The members do not fit the variant.
 pub(crate) fn decode_error<E: ModeledError>(index: usize, body: &[u8]) -> Result<E, BodyError> {
-    struct Members<E>(usize, PhantomData<E>);
-
-    impl<'de, E: ModeledError> Visitor<'de> for Members<E> {
-        type Value = E;
-
-        fn expecting(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-            to.write_str("the members of an error")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<E, A::Error> {
-            let members = E::VARIANTS.get(self.0).map_or(&[][..], |variant| variant.members);
-            E::read(self.0, &mut ObjectReader::for_error(map, members))
-        }
-    }
-
     let mut from = serde_json::Deserializer::from_slice(body);
-    from.deserialize_map(Members(index, PhantomData)).map_err(|why| explain(body, &why))
+    error_body::members_of(index, &mut from).map_err(|why| explain(body, &why))
 }
 
 fn explain(body: &[u8], why: &serde_json::Error) -> BodyError {

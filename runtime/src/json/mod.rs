@@ -6,6 +6,7 @@
 
 pub(crate) mod body;
 pub(crate) mod calendar;
+pub(crate) mod error_body;
 pub(crate) mod object;
 pub(crate) mod string_enum;
 pub(crate) mod union;

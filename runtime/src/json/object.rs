@@ -78,6 +78,14 @@ pub fn decode<'de, T: Structure, D: Deserializer<'de>>(from: D) -> Result<T, D::
 pub struct ObjectWriter<M>(pub(super) M);
 
 impl<M: SerializeMap> ObjectWriter<M> {
+    pub(super) const fn new(map: M) -> Self {
+        Self(map)
+    }
+
+    pub(super) fn end(self) -> Result<M::Ok, M::Error> {
+        self.0.end()
+    }
+
     /// Writes a member, unless it is absent.
     ///
     /// # Errors
