@@ -247,7 +247,7 @@ impl Variant {
             }
             (EnumKind::Errors, Fields::Unit) => {}
             (EnumKind::Errors, Fields::Named(fields)) => {
-                let case = case.unwrap_or(Case::Pascal);
+                let case = read.attrs.rename_all.or(case).unwrap_or(Case::Pascal);
                 read.fields = fields
                     .named
                     .iter()

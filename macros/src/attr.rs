@@ -96,6 +96,8 @@ pub(crate) struct OperationArgs {
     pub(crate) endpoint_prefix: Option<LitStr>,
     pub(crate) signing_name: Option<LitStr>,
     pub(crate) json: Option<LitStr>,
+    /// The arguments that were given, right or wrong.
+    pub(crate) given: Vec<String>,
     pub(crate) query_compatible: bool,
     /// Without `#[diagnostic]`, which a module under `#![no_implicit_prelude]` does not find.
     pub(crate) no_implicit_prelude: bool,
@@ -140,6 +142,7 @@ impl OperationArgs {
         check_keys(ctxt, &args, "`#[aws_operation]`", &known, &GROUPS);
 
         let mut read = Self { common: Common::read(ctxt, &args), ..Self::default() };
+        read.given = args.iter().map(|arg| arg.key.unraw().to_string()).collect();
         // What did not parse, or is misspelt, is no reason to ask for it again.
         read.has_target = !all_parsed
             || args.iter().any(|arg| nearest(&arg.key.to_string(), ["target"]).is_some());
@@ -239,6 +242,10 @@ fn paginate(ctxt: &Ctxt, arg: &Arg) -> Option<PaginateArg> {
     check_keys(ctxt, &inner, "`paginate`", &["input", "output", "items"], &[]);
     let path = |key: &str| -> Option<Vec<Ident>> {
         let Some(part) = inner.iter().find(|part| part.is(key)) else {
+            if inner.iter().any(|part| nearest(&part.key.to_string(), [key]).is_some()) {
+                // It is misspelt, and that was told.
+                return None;
+            }
             ctxt.error_on(
                 &arg.key,
                 format!("`paginate` lacks `{key}`; write `paginate{PAGINATE}`"),
@@ -389,6 +396,8 @@ impl FieldAttrs {
 #[derive(Default)]
 pub(crate) struct VariantAttrs {
     pub(crate) rename: Option<LitStr>,
+    /// How the members of this error are named.
+    pub(crate) rename_all: Option<Case>,
     pub(crate) other: Option<Span>,
     pub(crate) timestamp: Option<TimestampArg>,
     pub(crate) retryable: bool,
@@ -412,9 +421,10 @@ impl VariantAttrs {
                 ("`#[aws(…)]` on a variant of a string enum", &["rename", "other"])
             }
             EnumKind::Union => ("`#[aws(…)]` on a variant of a union", &["rename", "timestamp"]),
-            EnumKind::Errors => {
-                ("`#[aws(…)]` on a variant of an error", &["rename", "retryable", "throttling"])
-            }
+            EnumKind::Errors => (
+                "`#[aws(…)]` on a variant of an error",
+                &["rename", "rename_all", "retryable", "throttling"],
+            ),
         };
         let mut read = Self::default();
         let (others, rest): (Vec<Arg>, Vec<Arg>) =
@@ -446,6 +456,10 @@ impl VariantAttrs {
                         }
                         bare
                     });
+                }
+                "rename_all" => {
+                    let name = arg.string(ctxt, RENAME_ALL);
+                    read.rename_all = name.and_then(|name| rename_all(ctxt, &name));
                 }
                 "other" => read.other = arg.flag(ctxt).then(|| arg.span()),
                 "timestamp" => read.timestamp = timestamp(ctxt, arg),

@@ -18,7 +18,10 @@ pub(crate) fn stubs(
     let (of_impl, of_type, of_where) = input.generics.split_for_impl();
     let value = input.generics.params.is_empty().then(|| value(ident));
     match kind {
-        Kind::Shape => value.unwrap_or_default(),
+        Kind::Shape => {
+            let of_enum = matches!(input.data, syn::Data::Enum(_)).then(|| of_enum(ident));
+            value.map(|value| quote!(#value #of_enum)).unwrap_or_default()
+        }
         Kind::Error if value.is_none() => TokenStream::new(),
         Kind::Error => quote! {
             impl __p::ModeledError for #ident {
@@ -74,6 +77,42 @@ fn value(ident: &Ident) -> TokenStream {
             }
             fn decode<'de, D: __p::Deserializer<'de>>(from: D) -> __p::Result<Self, D::Error> {
                 __p::decode(from)
+            }
+        }
+    }
+}
+
+/// What an enum can be used as besides: a flattened union, or the key of a map.
+fn of_enum(ident: &Ident) -> TokenStream {
+    quote! {
+        impl __p::Union for #ident {
+            const NAME: &'static __p::str = "";
+            const VARIANTS: &'static [__p::Member] = &[];
+            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+                __p::Ok(())
+            }
+            fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<A>) -> __p::Result<__p::Option<Self>, A::Error> {
+                __p::Ok(__p::None)
+            }
+        }
+        impl __p::Flatten for #ident {
+            type Union = Self;
+            fn absent() -> __p::Option<Self> {
+                __p::None
+            }
+            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+                __p::Ok(())
+            }
+            fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<A>) -> __p::Result<__p::Option<Self>, A::Error> {
+                __p::Ok(__p::None)
+            }
+        }
+        impl __p::Key for #ident {
+            fn as_wire(&self) -> &__p::str {
+                ""
+            }
+            fn from_wire(_: __p::String) -> __p::Result<Self, __p::String> {
+                __p::Err(__p::String::new())
             }
         }
     }

@@ -409,13 +409,14 @@ fn custom(ctxt: &Ctxt, args: &OperationArgs, known: Target, prefix: &str) -> Opt
     let (Some(endpoint_prefix), Some(signing_name), Some(json)) =
         (&args.endpoint_prefix, &args.signing_name, &args.json)
     else {
-        let missing = [
-            ("endpoint_prefix", args.endpoint_prefix.is_none()),
-            ("signing_name", args.signing_name.is_none()),
-            ("json", args.json.is_none()),
-        ];
-        // `json` that was given, and refused, is not missing.
-        let missing = missing.iter().filter(|(_, missing)| *missing).map(|(name, _)| *name);
+        // What was given and refused is not missing.
+        let missing: Vec<&str> = ["endpoint_prefix", "signing_name", "json"]
+            .into_iter()
+            .filter(|name| !args.given.iter().any(|given| given == name))
+            .collect();
+        if missing.is_empty() {
+            return None;
+        }
         let given =
             [&args.endpoint_prefix, &args.signing_name, &args.json].into_iter().flatten().next()?;
         ctxt.error_on(

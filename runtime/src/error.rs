@@ -4,11 +4,12 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use serde::de::{Deserializer, MapAccess};
+use serde::ser::{SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::json::body::{self, BodyError};
-use crate::json::{Member, ObjectReader, ObjectWriter};
+use crate::json::{Member, ObjectReader, ObjectWriter, error_body};
 use crate::response;
 use crate::transport::TransportError;
 use crate::validate::ValidationError;
@@ -329,6 +330,18 @@ impl fmt::Display for ServiceError {
 
 impl std::error::Error for ServiceError {}
 
+impl Serialize for ServiceError {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        error_body::encode(self, to)
+    }
+}
+
+impl<'de> Deserialize<'de> for ServiceError {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        error_body::decode(from)
+    }
+}
+
 /// One variant of an `#[aws_error]` enum.
 #[derive(Debug, Clone, Copy)]
 pub struct ErrorVariant {
@@ -405,7 +418,10 @@ pub(crate) fn model<E: ModeledError>(mut failure: Box<Failure>) -> Error<E> {
             match answer.shape.as_ref().or(answer.code.as_ref()) {
                 None => None,
                 Some(code) => match E::VARIANTS.iter().position(|variant| variant.code == code) {
-                    None => E::from_unknown(code, answer.message.as_deref()),
+                    None => E::from_unknown(
+                        answer.code.as_ref().unwrap_or(code),
+                        answer.message.as_deref(),
+                    ),
                     Some(index) => {
                         match body::decode_error(index, response::error_members(&answer.body)) {
                             Ok(modeled) => Some(modeled),

@@ -72,6 +72,35 @@ pub trait Operation: Structure + Value + Send + Sync + 'static {
     fn unset_token(&self) -> Option<&'static str> {
         None
     }
+
+    /// Checks every declared constraint, as [`send`](Self::send) does.
+    ///
+    /// # Errors
+    /// All constraints that are violated.
+    fn validate(&self) -> Result<(), ValidationError> {
+        Violations::of(self)
+    }
+
+    /// Validates the operation and sends it.
+    fn send(&self, client: &Client) -> Call<Self> {
+        send(self, client)
+    }
+
+    /// Validates the operation and makes the signed request for it, without sending it.
+    ///
+    /// # Errors
+    /// A constraint is violated, or there is no endpoint or signature with these options.
+    fn sign(&self, options: &SignOptions<'_>) -> Result<Request<Bytes>, Error<Self::Error>> {
+        sign(self, options)
+    }
+
+    /// Reads a response to the operation.
+    ///
+    /// # Errors
+    /// The service refused the call, or answered with something else than declared.
+    fn parse(response: Response<Bytes>) -> Result<Self::Output, Error<Self::Error>> {
+        finish::<Self>(response::sort(Self::META, Self::Error::VARIANTS, response))
+    }
 }
 
 /// What a service answers with: a shape, or `()` for operations without output.
@@ -124,19 +153,11 @@ impl<'a> SignOptions<'a> {
     }
 }
 
-/// Checks every declared constraint.
-///
-/// # Errors
-/// All violated constraints.
-pub fn validate<T: Value>(value: &T) -> Result<(), ValidationError> {
-    Violations::of(value)
-}
-
 /// Validates an operation and sends it.
 ///
 /// Validation and the body are done before the future is first polled; the future holds neither the
 /// operation nor a borrow of the client.
-pub fn send<T: Operation>(operation: &T, client: &Client) -> Call<T> {
+pub(crate) fn send<T: Operation>(operation: &T, client: &Client) -> Call<T> {
     let answer = match prepare(operation) {
         Ok(body) => {
             client.clone().dispatch(T::META, T::Error::VARIANTS, body, operation.unset_token())
@@ -173,7 +194,7 @@ impl<T: Operation> fmt::Debug for Call<T> {
 ///
 /// # Errors
 /// A constraint is violated, or the region, endpoint or credentials cannot be used.
-pub fn sign<T: Operation>(
+fn sign<T: Operation>(
     operation: &T,
     options: &SignOptions<'_>,
 ) -> Result<Request<Bytes>, Error<T::Error>> {
@@ -190,14 +211,6 @@ pub fn sign<T: Operation>(
         signed_request(T::META, &endpoint, &body, options, &Signer::new())
     });
     signed.map_err(error::model)
-}
-
-/// Reads the response to an operation.
-///
-/// # Errors
-/// The service answered with an error, or with something else than the declaration says.
-pub fn parse<T: Operation>(response: Response<Bytes>) -> Result<T::Output, Error<T::Error>> {
-    finish::<T>(response::sort(T::META, T::Error::VARIANTS, response))
 }
 
 fn prepare<T: Operation>(operation: &T) -> Result<Bytes, Box<Failure>> {

@@ -26,9 +26,7 @@ pub use crate::json::{
     Flatten, Key, Member, ObjectReader, ObjectWriter, StringEnum, Structure, TimestampFormat,
     Union, UnknownValue, Value,
 };
-pub use crate::operation::{
-    Call, Operation, OperationMeta, ServiceMeta, SignOptions, parse, send, sign, validate,
-};
+pub use crate::operation::{Call, Operation, OperationMeta, ServiceMeta, SignOptions};
 pub use crate::paginate::{
     HasMember, Items, PageItems, PageToken, Pages, Paginated, Step, items, pages,
 };

@@ -8,7 +8,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Type};
 
-use super::Expansion;
+use super::{Expansion, members};
 use crate::ast::{Field, Structure};
 use crate::case::Case;
 use crate::check::{Group, GroupRule};
@@ -174,7 +174,8 @@ pub(super) fn expand(
         match place {
             Place::Required(_) => quote!(#ident: __p::Present::take(self.#ident),),
             Place::Optional(_) if types::option(&field.ty).is_none() => {
-                quote_spanned!(field.ty.span()=> #ident: __p::Option::unwrap_or_default(self.optional.#ident),)
+                    let value = members::at_type(field);
+                    quote_spanned!(field.ty.span()=> #ident: __p::Option::unwrap_or_default(self.optional.#value),)
             }
             Place::Optional(_) => quote!(#ident: self.optional.#ident,),
         }
@@ -212,7 +213,7 @@ pub(super) fn expand(
             pub fn send(self, client: &__p::Client) -> __p::Call<#ident>
             #where_clause
             {
-                __p::send(&self.build(), client)
+                __p::Operation::send(&self.build(), client)
             }
         }
     };

@@ -80,30 +80,28 @@ pub(super) fn read(fields: &[Field]) -> (TokenStream, TokenStream) {
     (loops, quote!(#(#values)*))
 }
 
-/// A local that no name of the user's can meet.
+/// A local that no name of the user's can meet, placed at the type that errors are about.
 fn slot(field: &Field) -> Ident {
-    format_ident!("{}", field.name, span = Span::mixed_site()).prefixed()
+    let span = field.ty.span().resolved_at(Span::mixed_site());
+    format_ident!("_{}", field.name, span = span)
 }
 
-trait Prefixed {
-    fn prefixed(self) -> Self;
-}
-
-impl Prefixed for Ident {
-    fn prefixed(self) -> Self {
-        format_ident!("_{}", self)
-    }
+/// The name of a field, placed at its type: an error about the type is then told once, there.
+pub(super) fn at_type(field: &Field) -> Ident {
+    let mut ident = field.ident.clone();
+    ident.set_span(field.ty.span().resolved_at(ident.span()));
+    ident
 }
 
 /// The statements that check each member, and the value of `LEAF`.
-pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, TokenStream) {
+pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, bool) {
     let mut checks = TokenStream::new();
-    let mut nested = Vec::new();
+    let mut plain = true;
     let mut constrained = has_groups;
     let mut index = 0_usize;
     for field in fields {
-        let Field { ident, ty, attrs, .. } = field;
-        let span = ty.span();
+        let Field { ty, attrs, .. } = field;
+        let (span, ident) = (ty.span(), at_type(field));
         if attrs.flatten.is_some() {
             checks.extend(quote_spanned!(span=> __p::Value::check(&self.#ident, at, found);));
             constrained = true;
@@ -112,10 +110,10 @@ pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, TokenSt
         let member = quote!(&Self::MEMBERS[#index]);
         index += 1;
         if !types::is_plain(ty) {
+            plain = false;
             checks.extend(
                 quote_spanned!(span=> __p::Value::check_member(&self.#ident, at, #member, found);),
             );
-            nested.push(quote_spanned!(span=> <#ty as __p::Value>::LEAF));
         }
         if let Some(length) = &attrs.length {
             let (least, most) = length_bounds(length);
@@ -141,12 +139,8 @@ pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, TokenSt
         }
         constrained |= attrs.length.is_some() || attrs.range.is_some() || attrs.pattern.is_some();
     }
-    let leaf = match (constrained, nested.is_empty()) {
-        (true, _) => quote!(false),
-        (false, true) => quote!(true),
-        (false, false) => quote!(#(#nested)&&*),
-    };
-    (checks, leaf)
+    // Nested shapes are asked themselves: naming their types here could go in circles.
+    (checks, plain && !constrained)
 }
 
 fn length_bounds(length: &Range) -> (u64, TokenStream) {

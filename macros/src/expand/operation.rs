@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 
 use super::{Expansion, builder, paginate, shape};
 use crate::ast::Structure;
@@ -45,8 +46,11 @@ pub(super) fn expand(
     });
     let structure_impls = shape::expand(structure, groups);
     let builder = builder::expand(structure, groups, !args.no_implicit_prelude, krate);
-    let pages =
-        args.paginate.as_ref().map(|paths| paginate::expand(structure, paths, page_token, &output));
+    let pages = args
+        .paginate
+        .as_ref()
+        .filter(|_| !no_pages(ctxt, args))
+        .map(|paths| paginate::expand(structure, paths, page_token, &output));
     let builder_impls = builder.inner;
 
     let inner = quote! {
@@ -73,7 +77,7 @@ pub(super) fn expand(
             /// # Errors
             /// All constraints that are violated.
             pub fn validate(&self) -> __p::Result<(), __p::ValidationError> {
-                __p::validate(self)
+                __p::Operation::validate(self)
             }
 
             /// Validates the operation and sends it.
@@ -81,7 +85,7 @@ pub(super) fn expand(
             /// # Errors
             /// A constraint is violated, the call did not get through, or the service refused it.
             pub fn send(&self, client: &__p::Client) -> __p::Call<Self> {
-                __p::send(self, client)
+                __p::Operation::send(self, client)
             }
 
             /// Validates the operation and makes the signed request for it, without sending it.
@@ -92,7 +96,7 @@ pub(super) fn expand(
                 &self,
                 options: &__p::SignOptions<'_>,
             ) -> __p::Result<__p::Request<__p::Bytes>, __p::Error<#error>> {
-                __p::sign(self, options)
+                __p::Operation::sign(self, options)
             }
 
             /// Reads a response to the operation.
@@ -102,7 +106,7 @@ pub(super) fn expand(
             pub fn parse(
                 response: __p::Response<__p::Bytes>,
             ) -> __p::Result<#output, __p::Error<#error>> {
-                __p::parse::<Self>(response)
+                <Self as __p::Operation>::parse(response)
             }
         }
 
@@ -111,6 +115,21 @@ pub(super) fn expand(
         #pages
     };
     Expansion { inner, outer: builder.outer }
+}
+
+/// Says so if there are to be pages of nothing.
+fn no_pages(ctxt: &Ctxt, args: &OperationArgs) -> bool {
+    let unit = args
+        .output
+        .as_ref()
+        .filter(|output| matches!(output, Type::Tuple(unit) if unit.elems.is_empty()));
+    if let Some(unit) = unit {
+        ctxt.error_on(
+            unit,
+            "an operation without output has no pages; name its output, or remove `paginate`",
+        );
+    }
+    unit.is_some()
 }
 
 /// The type of the output: as given, or `<Operation>Output` in scope.

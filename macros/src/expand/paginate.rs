@@ -25,6 +25,16 @@ pub(super) fn expand(
         None => (quote!(__p::String), quote!(let _ = token;), quote!(__p::None)),
     };
     let (item, items) = items(&paths.items, output);
+    let span = paths.items.first().map_or_else(Span::call_site, Ident::span);
+    let items = quote_spanned! {span=>
+        /// Sends the operation for one page after another, as a stream of their items.
+        pub fn items(self, client: &__p::Client) -> __p::Items<Self, #item> {
+            fn items_of(output: #output) -> __p::Vec<#item> {
+                #items
+            }
+            __p::items(self, client, items_of)
+        }
+    };
     quote! {
         #[automatically_derived]
         impl __p::Paginated for #ident {
@@ -46,13 +56,7 @@ pub(super) fn expand(
                 __p::pages(self, client)
             }
 
-            /// Sends the operation for one page after another, as a stream of their items.
-            pub fn items(self, client: &__p::Client) -> __p::Items<Self, #item> {
-                fn items_of(output: #output) -> __p::Vec<#item> {
-                    #items
-                }
-                __p::items(self, client, items_of)
-            }
+            #items
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
     let table = members::table(fields);
     let flattened = flattened(structure);
     let write = members::write(fields, |field| {
-        let ident = &field.ident;
+        let ident = members::at_type(field);
         quote_spanned!(field.ty.span()=> &self.#ident)
     });
     let (read, values) = members::read(fields);

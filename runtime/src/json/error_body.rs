@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::Deserialize as _;
 use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::Serializer;
 use serde_json::{Map, Value as Json};
 
 use super::object::{ObjectReader, ObjectWriter};

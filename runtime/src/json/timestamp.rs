@@ -91,7 +91,8 @@ impl Timestamp {
         })
     }
 
-    /// Writes the timestamp in one format. `HttpDate` drops the fraction.
+    /// Writes the timestamp in one format. `HttpDate` drops the fraction, and `DateTime` what is
+    /// below a microsecond.
     ///
     /// # Errors
     /// The year is outside of 0000 to 9999, and the format is not `EpochSeconds`.
@@ -126,7 +127,7 @@ impl Timestamp {
                 at.hour,
                 at.minute,
                 at.second,
-                fraction(self.nanos),
+                fraction(self.nanos / 1_000 * 1_000),
             ),
         })
     }

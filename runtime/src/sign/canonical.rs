@@ -6,7 +6,7 @@ use http::header::HOST;
 use http::request::Parts;
 use sha2::{Digest as _, Sha256};
 
-use super::SigningError;
+use super::{SigningError, SigningRules};
 
 /// Headers that proxies and transports may change, so that a signature over them could break.
 const UNSIGNED: [&str; 6] =
@@ -16,12 +16,12 @@ const UNSIGNED: [&str; 6] =
 pub(super) fn request(
     request: &Parts,
     payload_hash: &str,
-    normalize: bool,
+    rules: SigningRules,
 ) -> Result<(String, String), SigningError> {
     let mut text = String::with_capacity(512);
     text.push_str(request.method.as_str());
     text.push('\n');
-    path(&mut text, request.uri.path(), normalize);
+    path(&mut text, request.uri.path(), rules);
     text.push('\n');
     query(&mut text, request.uri.query().unwrap_or(""));
     text.push('\n');
@@ -34,9 +34,16 @@ pub(super) fn request(
 }
 
 /// The path as sent, normalized, with each segment encoded once more.
-fn path(text: &mut String, path: &str, normalize: bool) {
-    if !normalize {
-        encode(text, if path.is_empty() { "/" } else { path }, |byte| byte == b'/');
+fn path(text: &mut String, path: &str, rules: SigningRules) {
+    let push = |text: &mut String, segment: &str| {
+        if rules.encode_path {
+            encode(text, segment, |byte| byte == b'/');
+        } else {
+            text.push_str(segment);
+        }
+    };
+    if !rules.normalize_path {
+        push(text, if path.is_empty() { "/" } else { path });
         return;
     }
     let mut segments: Vec<&str> = Vec::new();
@@ -49,7 +56,7 @@ fn path(text: &mut String, path: &str, normalize: bool) {
     }
     for segment in &segments {
         text.push('/');
-        encode(text, segment, |_| false);
+        push(text, segment);
     }
     let is_folder = path.ends_with('/') || path.ends_with("/.") || path.ends_with("/..");
     if segments.is_empty() || is_folder {

@@ -38,6 +38,8 @@ pub struct Scope<'a> {
 pub struct SigningRules {
     /// Resolve `.` and `..` and fold `//` in the path before it is signed. Default: true.
     pub normalize_path: bool,
+    /// Sign the path with each of its segments encoded once more. Default: true.
+    pub encode_path: bool,
     /// Send the body's hash in `x-amz-content-sha256`, and sign that header. Default: false.
     pub sign_body_header: bool,
     /// Sign `x-amz-security-token`; if not, it is added after signing. Default: true.
@@ -46,7 +48,7 @@ pub struct SigningRules {
 
 impl Default for SigningRules {
     fn default() -> Self {
-        Self { normalize_path: true, sign_body_header: false, sign_token: true }
+        Self { normalize_path: true, encode_path: true, sign_body_header: false, sign_token: true }
     }
 }
 
@@ -119,8 +121,7 @@ impl Signer {
             headers.insert(TOKEN, token.clone());
         }
 
-        let (canonical_request, signed_headers) =
-            canonical::request(request, &payload, rules.normalize_path)?;
+        let (canonical_request, signed_headers) = canonical::request(request, &payload, rules)?;
 
         let mut string_to_sign = String::with_capacity(192);
         // Writing to a String cannot fail.

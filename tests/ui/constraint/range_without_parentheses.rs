@@ -1,9 +1,0 @@
-use aws_operation::aws_operation;
-
-#[aws_operation(target = "AmazonSSM.CreateMaintenanceWindow", output = ())]
-pub struct CreateMaintenanceWindow {
-    #[aws(range)]
-    pub duration: i32,
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use aws_operation::aws_error;
-
-#[aws_error]
-pub enum EmrStudioError {
-    #[aws(retryable, retryable)]
-    InternalServerError {},
-}
-
-fn main() {}

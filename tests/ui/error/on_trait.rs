@@ -1,6 +1,0 @@
-use aws_operation::aws_error;
-
-#[aws_error]
-pub trait EmrStudioError {}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use aws_operation::aws_operation;
-
-#[aws_operation(target = "AmazonSSM.PutParameter", output = ())]
-pub struct PutParameter {
-    pub subnets: [String; 2],
-}
-
-fn main() {}

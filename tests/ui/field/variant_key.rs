@@ -1,9 +1,0 @@
-use aws_operation::aws_operation;
-
-#[aws_operation(target = "AmazonSSM.PutParameter", output = ())]
-pub struct PutParameter {
-    #[aws(other)]
-    pub name: String,
-}
-
-fn main() {}

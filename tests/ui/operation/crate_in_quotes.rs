@@ -1,8 +1,0 @@
-use aws_operation::aws_operation;
-
-#[aws_operation(target = "ElasticMapReduce.DeleteStudio", output = (), crate = "::aws_operation")]
-pub struct DeleteStudio {
-    pub studio_id: String,
-}
-
-fn main() {}

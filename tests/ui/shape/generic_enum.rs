@@ -1,9 +1,0 @@
-use aws_operation::aws_shape;
-
-#[aws_shape]
-pub enum AttributeValue<T> {
-    S(String),
-    L(Vec<T>),
-}
-
-fn main() {}

@@ -1,6 +1,0 @@
-use aws_operation::aws_shape;
-
-#[aws_shape]
-mod shapes {}
-
-fn main() {}

@@ -1,6 +1,0 @@
-use aws_operation::aws_shape;
-
-#[aws_shape]
-pub struct StudioId(pub String);
-
-fn main() {}

@@ -1,8 +1,0 @@
-use aws_operation::aws_shape;
-
-#[aws_shape(rename_all = "")]
-pub struct Tag {
-    pub key: String,
-}
-
-fn main() {}
