@@ -9,6 +9,10 @@
 //! `exactly_one` here, which no service refuses; where both are meant to be allowed, `at_least_one`
 //! is the word.
 
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 use aws_operation::{Timestamp, aws_error, aws_operation, aws_shape};
 
 pub mod endpoint;

@@ -13,6 +13,8 @@ mod nearest;
 mod service;
 mod services;
 mod shim;
+#[cfg(test)]
+mod snapshots;
 mod types;
 
 use proc_macro::TokenStream;
