@@ -157,10 +157,10 @@ impl OperationArgs {
                         ctxt,
                         "a type, or `()` where there is no output",
                         "GetStudioSessionMappingOutput",
-                    )
+                    );
                 }
                 "error" => {
-                    read.error = arg.parsed(ctxt, "an `#[aws_error]` enum", "EmrStudioError")
+                    read.error = arg.parsed(ctxt, "an `#[aws_error]` enum", "EmrStudioError");
                 }
                 "paginate" => read.paginate = paginate(ctxt, arg),
                 "service" => read.service = non_empty(ctxt, arg, "timestream-query"),
@@ -440,7 +440,7 @@ impl VariantAttrs {
             match arg.key.unraw().to_string().as_str() {
                 // The empty string is a value of some string enums.
                 "rename" if kind == EnumKind::Strings => {
-                    read.rename = arg.string(ctxt, "m5.xlarge")
+                    read.rename = arg.string(ctxt, "m5.xlarge");
                 }
                 "rename" => {
                     read.rename = non_empty(ctxt, arg, "InvalidRequestException").filter(|name| {
@@ -569,9 +569,9 @@ fn range(ctxt: &Ctxt, arg: &Arg, example: &str) -> Option<Range> {
         let message = format!("`{key}` takes an inclusive range; write `{key}{example}`");
         let stream = group.stream();
         if stream.is_empty() {
-            ctxt.error_on(group.to_token_stream(), message)
+            ctxt.error_on(group.to_token_stream(), message);
         } else {
-            ctxt.error_on(stream, message)
+            ctxt.error_on(stream, message);
         }
     };
     let tokens = visible(group.stream());

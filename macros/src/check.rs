@@ -22,6 +22,7 @@ pub(crate) struct Group {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::enum_variant_names, reason = "they are the names of the arguments")]
 pub(crate) enum GroupRule {
     ExactlyOne,
     AtLeastOne,

@@ -174,7 +174,7 @@ impl ToTokens for EndpointData {
             Custom::IgnoresDualStack => to.extend(quote!(.custom(__p::Custom::IgnoresDualStack))),
             Custom::IgnoresBoth => to.extend(quote!(.custom(__p::Custom::IgnoresBoth))),
             Custom::RefusesHosts(hosts) => {
-                to.extend(quote!(.custom(__p::Custom::RefusesHosts(#hosts))))
+                to.extend(quote!(.custom(__p::Custom::RefusesHosts(#hosts))));
             }
         }
     }
@@ -311,10 +311,10 @@ fn split<'a>(
     match text.rsplit_once('.') {
         None => ctxt.error_on(target, format!("the target `{text}` has no dot; {example}")),
         Some((_, "")) => {
-            ctxt.error_on(target, format!("the target `{text}` names no operation; {example}"))
+            ctxt.error_on(target, format!("the target `{text}` names no operation; {example}"));
         }
         Some(("", _)) => {
-            ctxt.error_on(target, format!("the target `{text}` has no prefix; {example}"))
+            ctxt.error_on(target, format!("the target `{text}` has no prefix; {example}"));
         }
         Some((prefix, _))
             if prefix.contains("..") || prefix.ends_with('.') || prefix.starts_with('.') =>

@@ -86,6 +86,8 @@ pub(crate) struct Answer {
     pub(crate) shape: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) body: Bytes,
+    /// Attempts made; 0 if the response did not come through a client.
+    pub(crate) attempts: u32,
 }
 
 impl Failure {
@@ -124,6 +126,7 @@ impl Failure {
     pub(crate) fn decode(target: &'static str, answer: Answer, why: &BodyError) -> Box<Self> {
         let mut failure =
             Self::new(ErrorKind::Decode, target, format!("cannot read the response: {why}"));
+        failure.attempts = answer.attempts;
         failure.answer = Some(answer);
         failure
     }
@@ -145,13 +148,13 @@ impl fmt::Display for Failure {
                     (Some(code), Some(message)) => write!(to, "{code}: {}", OneLine(message))?,
                     (Some(code), None) => to.write_str(code)?,
                     (None, Some(message)) => {
-                        write!(to, "no error code, but: {}", OneLine(message))?
+                        write!(to, "no error code, but: {}", OneLine(message))?;
                     }
                     (None, None) if answer.body.is_empty() => {
-                        to.write_str("no error code and no body")?
+                        to.write_str("no error code and no body")?;
                     }
                     (None, None) => {
-                        write!(to, "no error code, but the body {}", Excerpt(&answer.body))?
+                        write!(to, "no error code, but the body {}", Excerpt(&answer.body))?;
                     }
                 }
                 if !self.message.is_empty() {
@@ -172,15 +175,19 @@ impl fmt::Display for Failure {
     }
 }
 
-/// Text from elsewhere, without the control characters that would break a log line.
+/// Text from elsewhere, without the control characters that would break a log line, and cut where
+/// it would drown the rest; `Error::message` has all of it.
 struct OneLine<'a>(&'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.0.split(char::is_control).filter(|part| !part.is_empty()).enumerate() {
+        const MOST: usize = 1_000;
+        let cut = self.0.char_indices().nth(MOST).map(|(end, _)| end);
+        let text = &self.0[..cut.unwrap_or(self.0.len())];
+        for part in text.split(char::is_control).filter(|part| !part.is_empty()).enumerate() {
             write!(to, "{}{}", if part.0 == 0 { "" } else { " " }, part.1)?;
         }
-        Ok(())
+        to.write_str(if cut.is_some() { "…" } else { "" })
     }
 }
 

@@ -234,7 +234,8 @@ fn finish<T: Operation>(
 pub(crate) fn with_token(body: &[u8], member: &str, token: &str) -> Bytes {
     let rest = body.strip_prefix(b"{").unwrap_or(body);
     let separator = if rest == b"}" { "" } else { "," };
-    let mut with = format!("{{\"{member}\":\"{token}\"{separator}").into_bytes();
+    let token = serde_json::Value::from(token);
+    let mut with = format!("{{\"{member}\":{token}{separator}").into_bytes();
     with.extend_from_slice(rest);
     with.into()
 }

@@ -24,6 +24,7 @@ pub(crate) fn sort(
         shape: None,
         message: None,
         body,
+        attempts: 0,
     };
     let header = header_code(&parts.headers);
     if parts.status.is_success() && header.is_none() && !mentions_type(&answer.body) {

@@ -73,7 +73,11 @@ impl ClientBuilder {
     /// A setting cannot be used, or asks for something that is not supported; the text names it.
     pub fn build(self) -> Result<Client, ConfigError> {
         let system = self.system.unwrap_or_default();
-        let settings = Settings::load(&system, self.region, self.endpoint_url)?;
+        // As in the environment: what is empty is unset.
+        let set = |value: Option<String>| {
+            value.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+        };
+        let settings = Settings::load(&system, set(self.region), set(self.endpoint_url))?;
         let limit = self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES);
         let transport = match self.transport {
             Some(transport) => transport,

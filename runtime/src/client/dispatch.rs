@@ -49,7 +49,9 @@ impl Client {
                 .send(request)
                 .await
                 .map_err(|why| Failure::transport(meta.target, why).after(1))?;
-            response::sort(meta, errors, response).map_err(|failure| failure.after(1))
+            response::sort(meta, errors, response)
+                .map(|answer| Answer { attempts: 1, ..answer })
+                .map_err(|failure| failure.after(1))
         })
     }
 

@@ -56,7 +56,6 @@ impl Client {
     }
 
     /// A client whose settings are given in code; what is not given comes from the environment.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }

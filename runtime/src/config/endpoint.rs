@@ -185,14 +185,14 @@ impl fmt::Display for EndpointError {
         match self {
             Self::MissingRegion => f.write_str("Missing Region: none is configured, and the endpoint depends on it"),
             Self::InvalidRegion(region) => {
-                write!(f, "the region {region:?} cannot be part of a host name")?;
+                write!(f, "the region `{}` cannot be part of a host name", region.escape_debug())?;
                 match nearest_region(region) {
-                    Some(near) => write!(f, "; did you mean \"{near}\"?"),
+                    Some(near) => write!(f, "; did you mean `{near}`?"),
                     None => Ok(()),
                 }
             }
-            Self::FipsWithCustom => f.write_str("FIPS and custom endpoint are not supported together"),
-            Self::DualStackWithCustom => f.write_str("Dualstack and custom endpoint are not supported together"),
+            Self::FipsWithCustom => f.write_str("FIPS and a custom endpoint exclude each other; unset AWS_USE_FIPS_ENDPOINT, or the endpoint URL"),
+            Self::DualStackWithCustom => f.write_str("dual stack and a custom endpoint exclude each other; unset AWS_USE_DUALSTACK_ENDPOINT, or the endpoint URL"),
             Self::CustomIsDualStack => f.write_str(
                 "Endpoint override is not supported for dual-stack endpoints: set use_dualstack_endpoint instead",
             ),
@@ -211,6 +211,12 @@ pub(crate) fn resolve(
     service: &EndpointData,
     params: Params<'_>,
 ) -> Result<Endpoint, EndpointError> {
+    // Else a region could lead to another host, credentials and all, or break a header.
+    if let Some(region) =
+        params.region.filter(|region| !region.is_empty() && !is_host_label(region))
+    {
+        return Err(EndpointError::InvalidRegion(region.to_owned()));
+    }
     if let Some(custom) = params.custom {
         if params.fips && service.custom != Custom::IgnoresBoth {
             return Err(EndpointError::FipsWithCustom);
@@ -232,10 +238,6 @@ pub(crate) fn resolve(
 
     let region =
         params.region.filter(|region| !region.is_empty()).ok_or(EndpointError::MissingRegion)?;
-    // Else a region could lead to another host, credentials and all.
-    if !is_host_label(region) {
-        return Err(EndpointError::InvalidRegion(region.to_owned()));
-    }
     let partition = Partition::of(region);
     let suffix = if params.dual_stack { partition.dual_stack_suffix } else { partition.suffix };
     let fips = if params.fips { "-fips" } else { "" };
@@ -351,7 +353,7 @@ mod tests {
         }
         assert_eq!(
             resolve(&EMR, at("us_east-1")).unwrap_err().to_string(),
-            r#"the region "us_east-1" cannot be part of a host name; did you mean "us-east-1"?"#
+            "the region `us_east-1` cannot be part of a host name; did you mean `us-east-1`?"
         );
         assert_eq!(resolve(&EMR, at("")), Err(EndpointError::MissingRegion));
         assert_eq!(resolve(&EMR, Params::default()), Err(EndpointError::MissingRegion));

@@ -88,7 +88,7 @@ impl Settings {
             ));
         };
         let url = match &self.endpoint_url {
-            Some(url) => Some(("Client::builder().endpoint_url(…)".to_owned(), url.clone())),
+            Some(url) => Some(("`Client::builder().endpoint_url(…)`".to_owned(), url.clone())),
             None => configured_url(system, service)?,
         };
         ServiceEndpoint::resolve(service, region, url, self.use_fips, self.use_dual_stack)

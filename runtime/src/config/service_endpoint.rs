@@ -88,7 +88,9 @@ fn custom_uri(name: &str, url: &str) -> Result<Uri, ConfigError> {
 /// A URL with scheme and host; its path is `/` at least.
 fn parse(url: &str) -> Option<Uri> {
     let uri: Uri = url.parse().ok()?;
-    let fits = matches!(uri.scheme_str(), Some("http" | "https"))
-        && uri.host().is_some_and(|host| !host.is_empty());
-    fits.then_some(uri)
+    let host = uri.host().filter(|host| !host.is_empty())?;
+    // `Uri` takes ports that are none.
+    let port = uri.authority()?.as_str().rsplit_once(host)?.1;
+    let has_port = port.is_empty() || port.strip_prefix(':')?.parse::<u16>().is_ok();
+    (matches!(uri.scheme_str(), Some("http" | "https")) && has_port).then_some(uri)
 }

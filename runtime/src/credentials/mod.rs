@@ -44,11 +44,11 @@ impl Credentials {
         self
     }
 
-    /// With the session token of temporary credentials.
+    /// With the session token of temporary credentials; an empty one is none.
     #[must_use]
     pub fn with_session_token(self, token: impl AsRef<str>) -> Self {
         let token = token.as_ref().trim().to_owned();
-        self.change(|parts| parts.session_token = Some(token))
+        self.change(|parts| parts.session_token = Some(token).filter(|token| !token.is_empty()))
     }
 
     /// With the time from which the service refuses them.

@@ -70,14 +70,40 @@ fn explain(body: &[u8], why: &serde_json::Error) -> BodyError {
         Category::Syntax if body.trim_ascii_start().first() == Some(&b'<') => {
             "the body is HTML or XML, not JSON".to_owned()
         }
+        Category::Syntax if std::str::from_utf8(body).is_err() => {
+            "the body is not UTF-8".to_owned()
+        }
         Category::Syntax => format!("the body is not JSON: {why}"),
         Category::Data | Category::Io => {
             let text = why.to_string();
             let position = format!(" at line {} column {}", why.line(), why.column());
-            text.strip_suffix(&position).unwrap_or(&text).to_owned()
+            in_words(text.strip_suffix(&position).unwrap_or(&text))
         }
     };
     BodyError { path, message }
+}
+
+/// Serde's `invalid type: string "…", expected i32`, in words, and without the value: it may be a
+/// secret, or a megabyte.
+fn in_words(text: &str) -> String {
+    let found =
+        ["invalid type: ", "invalid value: "].iter().find_map(|start| text.strip_prefix(start));
+    let Some((found, expected)) = found.and_then(|rest| rest.rsplit_once(", expected ")) else {
+        return text.to_owned();
+    };
+    let kind = [
+        ("string", "a string"),
+        ("map", "an object"),
+        ("sequence", "a list"),
+        ("boolean", "a boolean"),
+        ("integer", "an integer"),
+        ("floating point", "a fraction"),
+        ("null", "null"),
+    ]
+    .iter()
+    .find(|(start, _)| found.starts_with(start))
+    .map_or("something else", |(_, kind)| kind);
+    format!("{expected} was expected, not {kind}")
 }
 
 /// The number of bytes that were read when the error came up.
@@ -108,6 +134,8 @@ fn path_at(body: &[u8], offset: usize) -> String {
             break;
         }
         match byte {
+            // A value that was refused where it starts: nothing in it was looked at.
+            b'{' | b'[' if at == offset => break,
             b'{' | b'[' => {
                 open.push(Step { list: byte == b'[', index: 0, key: None });
                 at += 1;

@@ -58,10 +58,7 @@ impl<T: Value> Value for Sensitive<T> {
     }
 
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        // The reader's own message may quote the value, so it is not passed on.
-        T::decode(from)
-            .map(Self)
-            .map_err(|_| serde::de::Error::custom("a sensitive value of another type was expected"))
+        T::decode(from).map(Self)
     }
 
     fn absent() -> Option<Self> {

@@ -391,7 +391,7 @@ macro_rules! integers {
                 let wide = from.deserialize_i64(Integer)?;
                 $int::try_from(wide).map_err(|_| {
                     D::Error::custom(format_args!(
-                        "{wide} is out of range: an integer from {} to {} was expected",
+                        "an integer from {} to {} was expected",
                         $int::MIN,
                         $int::MAX,
                     ))
@@ -418,7 +418,7 @@ impl Visitor<'_> for Integer {
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<i64, E> {
         i64::try_from(value)
-            .map_err(|_| E::custom(format_args!("{value} does not fit into 64 bits with a sign")))
+            .map_err(|_| E::custom("an integer of 64 bits with a sign was expected"))
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<i64, E> {
@@ -450,7 +450,6 @@ macro_rules! floats {
                 }
             }
 
-            #[expect(clippy::cast_possible_truncation, reason = "the member has this precision")]
             fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 from.deserialize_any(Float).map(|wide| wide as $float)
             }

@@ -94,7 +94,7 @@ impl Signer {
     /// it has no such header.
     ///
     /// # Errors
-    /// The credentials hold characters that no header can have, or the URI has no host.
+    /// The credentials are empty or hold characters that no header can have, or the URI has no host.
     pub fn sign(
         &self,
         request: &mut Parts,
@@ -104,6 +104,14 @@ impl Signer {
         time: SystemTime,
         rules: SigningRules,
     ) -> Result<Signature, SigningError> {
+        for (what, value) in [
+            ("access key id", credentials.access_key_id()),
+            ("secret access key", credentials.secret_access_key()),
+        ] {
+            if value.is_empty() {
+                return Err(SigningError(format!("the {what} is empty")));
+            }
+        }
         let date = AmzDate::new(time);
         let payload = hex_sha256(body);
 

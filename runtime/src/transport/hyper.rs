@@ -30,6 +30,8 @@ use crate::config::System;
 /// The connections stay open this long without a request; AWS's own end theirs later.
 const IDLE: Duration = Duration::from_secs(20);
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3_100);
+/// For the connection and the TLS handshake on it.
+const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// HTTP/1.1 over hyper, with a pool of kept connections. It needs a tokio runtime.
 #[derive(Debug)]
@@ -149,7 +151,15 @@ impl Service<Uri> for Connector {
             return Box::pin(async move { Ok(MaybeHttpsStream::Http(stream.await?)) });
         }
         match self.tls.get_or_init(|| https_connector(&self.system)) {
-            Ok(https) => Box::pin(https.clone().call(uri)),
+            Ok(https) => {
+                let stream = https.clone().call(uri);
+                Box::pin(async move {
+                    match tokio::time::timeout(HANDSHAKE_TIMEOUT, stream).await {
+                        Ok(stream) => stream,
+                        Err(elapsed) => Err(elapsed.into()),
+                    }
+                })
+            }
             Err(why) => Box::pin(std::future::ready(Err(why.clone().into()))),
         }
     }
@@ -192,11 +202,17 @@ fn https_connector(system: &System) -> Result<HttpsConnector<HttpConnector>, Tra
 }
 
 fn ca_bundle(system: &System, path: &str) -> Result<Vec<CertificateDer<'static>>, TransportError> {
-    let setup = |why: &dyn std::fmt::Display| {
-        TransportError::new(Kind::Setup, format!("AWS_CA_BUNDLE: `{path}` cannot be read: {why}"))
-    };
-    let pem = system.read(Path::new(path)).map_err(|why| setup(&why))?;
-    CertificateDer::pem_slice_iter(&pem).collect::<Result<Vec<_>, _>>().map_err(|why| setup(&why))
+    let setup =
+        |why: String| TransportError::new(Kind::Setup, format!("AWS_CA_BUNDLE: `{path}` {why}"));
+    let pem =
+        system.read(Path::new(path)).map_err(|why| setup(format!("cannot be read: {why}")))?;
+    let certificates: Vec<_> = CertificateDer::pem_slice_iter(&pem)
+        .collect::<Result<_, _>>()
+        .map_err(|_| setup("is not PEM".to_owned()))?;
+    if certificates.is_empty() {
+        return Err(setup("holds no PEM certificate".to_owned()));
+    }
+    Ok(certificates)
 }
 
 /// One sentence from the innermost cause: hyper's own say "client error" and no more.
@@ -250,7 +266,17 @@ fn why_is_parse(why: &(dyn StdError + 'static)) -> bool {
 }
 
 fn tls_error(host: &str, why: &rustls::Error) -> TransportError {
+    use rustls::CertificateError::{NotValidForName, NotValidForNameContext};
+
     let message = match why {
+        rustls::Error::InvalidCertificate(
+            why @ (NotValidForName | NotValidForNameContext { .. }),
+        ) => {
+            format!("the certificate of {host} is for another name: {why}; check the endpoint URL")
+        }
+        rustls::Error::InvalidMessage(why) => {
+            format!("{host} did not answer in TLS: {why:?}; is it an `http://` endpoint?")
+        }
         rustls::Error::InvalidCertificate(why) => format!(
             "the certificate of {host} does not verify: {why}; if its issuer is your own, set \
              AWS_CA_BUNDLE to a PEM file with the issuer's certificate"
