@@ -4,7 +4,12 @@
 
 #[path = "../examples/emr_studio"]
 mod emr_studio {
-    #[allow(dead_code, unreachable_pub, reason = "only a part of it is tested here")]
+    #[allow(
+        dead_code,
+        unreachable_pub,
+        unused_imports,
+        reason = "only a part of it is tested here"
+    )]
     pub(crate) mod endpoint;
 }
 

@@ -96,8 +96,11 @@ impl Case {
     /// The authorization header that `aws-sigv4` makes.
     fn theirs(&self) -> Result<String, Box<dyn Error>> {
         let mut settings = SigningSettings::default();
-        settings.percent_encoding_mode =
-            if self.rules.encode_path { PercentEncodingMode::Double } else { PercentEncodingMode::Single };
+        settings.percent_encoding_mode = if self.rules.encode_path {
+            PercentEncodingMode::Double
+        } else {
+            PercentEncodingMode::Single
+        };
         settings.uri_path_normalization_mode = if self.rules.normalize_path {
             UriPathNormalizationMode::Enabled
         } else {
@@ -124,7 +127,8 @@ impl Case {
             .build()?
             .into();
         let headers = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let request = SignableRequest::new("POST", &self.uri, headers, SignableBody::Bytes(&self.body))?;
+        let request =
+            SignableRequest::new("POST", &self.uri, headers, SignableBody::Bytes(&self.body))?;
         let (instructions, _) = sign(request, &params)?.into_parts();
         let authorization = instructions.headers().find(|(name, _)| *name == "authorization");
         Ok(authorization.map(|(_, value)| value.to_owned()).unwrap_or_default())

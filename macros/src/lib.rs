@@ -1,4 +1,6 @@
-//! The attributes of `aws-operation`. Use that crate; this one is a part of it.
+//! The attributes of `aws-operation`. Use that crate, which documents them; this one is a part of it.
+
+#![allow(missing_docs, reason = "the documentation stands where the attributes are re-exported")]
 
 mod args;
 mod ast;
@@ -21,19 +23,16 @@ use proc_macro::TokenStream;
 
 use shim::Kind;
 
-/// Turns a struct into an operation of an AWS service.
 #[proc_macro_attribute]
 pub fn aws_operation(args: TokenStream, item: TokenStream) -> TokenStream {
     shim::attribute(Kind::Operation, args.into(), item.into()).into()
 }
 
-/// Turns a struct or enum into a shape: what members of operations are made of.
 #[proc_macro_attribute]
 pub fn aws_shape(args: TokenStream, item: TokenStream) -> TokenStream {
     shim::attribute(Kind::Shape, args.into(), item.into()).into()
 }
 
-/// Turns an enum into the errors of an operation.
 #[proc_macro_attribute]
 pub fn aws_error(args: TokenStream, item: TokenStream) -> TokenStream {
     shim::attribute(Kind::Error, args.into(), item.into()).into()

@@ -2,8 +2,11 @@
 //!
 //! You write the struct for the one operation that you need and put [`#[aws_operation]`](macro@aws_operation)
 //! on it. It then has the JSON that the service expects, the checks that the service would make, a
-//! typed `async` call with the region, credentials and endpoint of the AWS CLI, and the same
-//! declaration as a server side for tests.
+//! typed `async` call with the region, credentials and endpoint of the environment.
+//!
+//! Begin with the [`guide`], which leads from an AWS page to the struct, or with the reference of the
+//! three attributes: [`#[aws_operation]`](macro@aws_operation), [`#[aws_shape]`](macro@aws_shape) and
+//! [`#[aws_error]`](macro@aws_error).
 
 mod client;
 mod config;
@@ -21,10 +24,18 @@ mod validate;
 #[doc(hidden)]
 pub mod private;
 
+#[doc = include_str!("../docs/guide.md")]
+pub mod guide {}
+
 use std::future::Future;
 use std::pin::Pin;
 
-pub use aws_operation_macros::{aws_error, aws_operation, aws_shape};
+#[doc = include_str!("../docs/aws_error.md")]
+pub use aws_operation_macros::aws_error;
+#[doc = include_str!("../docs/aws_operation.md")]
+pub use aws_operation_macros::aws_operation;
+#[doc = include_str!("../docs/aws_shape.md")]
+pub use aws_operation_macros::aws_shape;
 
 pub use client::{Client, ClientBuilder};
 pub use config::{ConfigError, System};

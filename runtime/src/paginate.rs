@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
-use std::future::Future as _;
+use std::future::{Future as _, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::vec;
@@ -196,6 +196,14 @@ impl<T: Paginated> Pages<T> {
         Self { client: client.clone(), operation, next: Next::Ask, seen: HashSet::new() }
     }
 
+    /// The next page; `None` after the last one, and after an error.
+    ///
+    /// # Errors
+    /// As the operation's own `send`, and a token that was there before.
+    pub async fn next(&mut self) -> Option<Result<T::Output, Error<T::Error>>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
     /// Takes over the token of the next page.
     fn advance(&mut self, output: &T::Output) -> Result<(), Error<T::Error>> {
         let Some(token) = T::next_token(output) else { return Ok(()) };
@@ -253,6 +261,26 @@ pub struct Items<T: Paginated, I> {
 impl<T: Paginated, I> Items<T, I> {
     pub(crate) fn new(operation: T, client: &Client, items_of: fn(T::Output) -> Vec<I>) -> Self {
         Self { pages: Pages::new(operation, client), items_of, page: Vec::new().into_iter() }
+    }
+
+    /// The next item; `None` after the last one, and after an error.
+    ///
+    /// # Errors
+    /// As the operation's own `send`, and a token that was there before.
+    pub async fn next(&mut self) -> Option<Result<I, Error<T::Error>>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// All items that are left.
+    ///
+    /// # Errors
+    /// As the operation's own `send`, and a token that was there before; the items so far are lost.
+    pub async fn try_collect(mut self) -> Result<Vec<I>, Error<T::Error>> {
+        let mut all = Vec::new();
+        while let Some(item) = self.next().await {
+            all.push(item?);
+        }
+        Ok(all)
     }
 }
 

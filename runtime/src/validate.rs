@@ -410,6 +410,7 @@ impl<T: Number> Number for Sensitive<T> {
 }
 
 /// A type that is text.
+#[cfg(feature = "regex")]
 #[diagnostic::on_unimplemented(
     message = "`pattern` needs a `String`, not `{Self}`",
     label = "is no text",
@@ -425,12 +426,14 @@ pub trait Text {
     }
 }
 
+#[cfg(feature = "regex")]
 impl Text for String {
     fn text(&self) -> Option<&str> {
         Some(self)
     }
 }
 
+#[cfg(feature = "regex")]
 impl<T: Text> Text for Option<T> {
     fn text(&self) -> Option<&str> {
         self.as_ref().and_then(T::text)
@@ -441,6 +444,7 @@ impl<T: Text> Text for Option<T> {
     }
 }
 
+#[cfg(feature = "regex")]
 impl<T: Text> Text for Sensitive<T> {
     fn text(&self) -> Option<&str> {
         self.expose().text()

@@ -4,8 +4,16 @@
 //! Without it every suite is reported as ignored.
 
 #![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a folder of vectors that is not whole stops the run"
+)]
+#![allow(
+    clippy::enum_variant_names,
     missing_docs,
-    reason = "the declarations of the protocol tests are their own documentation"
+    unreachable_pub,
+    reason = "the declarations have the names of the models, which document themselves"
 )]
 
 mod declared;

@@ -26,14 +26,13 @@ pub(super) fn expand(
     };
     let (item, items) = items(&paths.items, output);
     let span = paths.items.first().map_or_else(Span::call_site, Ident::span);
-    let items = quote_spanned! {span=>
-        /// Sends the operation for one page after another, as a stream of their items.
-        pub fn items(self, client: &__p::Client) -> __p::Items<Self, #item> {
-            fn items_of(output: #output) -> __p::Vec<#item> {
-                #items
-            }
-            __p::items(self, client, items_of)
+    // What names the type of an item stands at the path, the rest at the attribute.
+    let returned = quote_spanned!(span=> __p::Items<Self, #item>);
+    let body = quote_spanned! {span=>
+        fn items_of(output: #output) -> __p::Vec<#item> {
+            #items
         }
+        __p::items(self, client, items_of)
     };
     quote! {
         #[automatically_derived]
@@ -56,7 +55,10 @@ pub(super) fn expand(
                 __p::pages(self, client)
             }
 
-            #items
+            /// Sends the operation for one page after another, as a stream of their items.
+            pub fn items(self, client: &__p::Client) -> #returned {
+                #body
+            }
         }
     }
 }

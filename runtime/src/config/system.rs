@@ -84,6 +84,7 @@ impl System {
         (self.var)(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
     }
 
+    #[cfg(feature = "hyper")]
     pub(crate) fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         (self.read)(path)
     }

@@ -64,7 +64,16 @@ pub(crate) fn decode_error<E: ModeledError>(index: usize, body: &[u8]) -> Result
 fn explain(body: &[u8], why: &serde_json::Error) -> BodyError {
     use serde_json::error::Category;
 
-    let path = path_at(body, offset(body, why));
+    let text = why.to_string();
+    let position = format!("{PLACE}{} column {}", why.line(), why.column());
+    let text = text.strip_suffix(&position).unwrap_or(&text);
+    // An error that was made anew carries the place of the one before it.
+    let (text, place) = match text.rsplit_once(PLACE) {
+        Some((before, place)) => (before, parse_place(place)),
+        None => (text, None),
+    };
+    let (line, column) = place.unwrap_or((why.line(), why.column()));
+    let path = path_at(body, offset(body, line, column));
     let message = match why.classify() {
         Category::Eof => format!("the JSON ends early, after {} bytes", body.len()),
         Category::Syntax if body.trim_ascii_start().first() == Some(&b'<') => {
@@ -74,41 +83,50 @@ fn explain(body: &[u8], why: &serde_json::Error) -> BodyError {
             "the body is not UTF-8".to_owned()
         }
         Category::Syntax => format!("the body is not JSON: {why}"),
-        Category::Data | Category::Io => {
-            let text = why.to_string();
-            let position = format!(" at line {} column {}", why.line(), why.column());
-            in_words(text.strip_suffix(&position).unwrap_or(&text))
-        }
+        Category::Data | Category::Io => in_words(text),
     };
     BodyError { path, message }
+}
+
+/// What stands before the line and column in a message of `serde_json`.
+pub(super) const PLACE: &str = " at line ";
+
+/// `3 column 5`
+fn parse_place(place: &str) -> Option<(usize, usize)> {
+    let (line, column) = place.split_once(" column ")?;
+    Some((line.parse().ok()?, column.parse().ok()?))
 }
 
 /// Serde's `invalid type: string "…", expected i32`, in words, and without the value: it may be a
 /// secret, or a megabyte.
 fn in_words(text: &str) -> String {
-    let found =
-        ["invalid type: ", "invalid value: "].iter().find_map(|start| text.strip_prefix(start));
-    let Some((found, expected)) = found.and_then(|rest| rest.rsplit_once(", expected ")) else {
-        return text.to_owned();
+    let stripped = |start| text.strip_prefix(start);
+    let (is_value, rest) = match (stripped("invalid type: "), stripped("invalid value: ")) {
+        (Some(rest), _) => (false, rest),
+        (None, Some(rest)) => (true, rest),
+        (None, None) => return text.to_owned(),
     };
-    let kind = [
-        ("string", "a string"),
-        ("map", "an object"),
-        ("sequence", "a list"),
-        ("boolean", "a boolean"),
-        ("integer", "an integer"),
-        ("floating point", "a fraction"),
-        ("null", "null"),
-    ]
-    .iter()
-    .find(|(start, _)| found.starts_with(start))
-    .map_or("something else", |(_, kind)| kind);
-    format!("{expected} was expected, not {kind}")
+    let Some((found, expected)) = rest.rsplit_once(", expected ") else { return text.to_owned() };
+    let kinds = [
+        ("string", "a ", "string"),
+        ("map", "an ", "object"),
+        ("sequence", "a ", "list"),
+        ("boolean", "a ", "boolean"),
+        ("integer", "an ", "integer"),
+        ("floating point", "a ", "fraction"),
+        ("null", "", "null"),
+    ];
+    let kind = kinds.iter().find(|(start, ..)| found.starts_with(start));
+    let (article, kind) =
+        kind.map_or(("", "something else"), |(_, article, kind)| (*article, *kind));
+    // A value of the right type can still be another than the one that was expected.
+    let article = if is_value { "this " } else { article };
+    format!("{expected} was expected, not {article}{kind}")
 }
 
 /// The number of bytes that were read when the error came up.
-fn offset(body: &[u8], why: &serde_json::Error) -> usize {
-    let line = why.line().saturating_sub(1);
+fn offset(body: &[u8], line: usize, column: usize) -> usize {
+    let line = line.saturating_sub(1);
     let start = match line {
         0 => 0,
         _ => body
@@ -118,7 +136,7 @@ fn offset(body: &[u8], why: &serde_json::Error) -> usize {
             .nth(line - 1)
             .map_or(0, |(newline, _)| newline + 1),
     };
-    (start + why.column()).min(body.len())
+    (start + column).min(body.len())
 }
 
 /// The path of the innermost value that `offset` is in, or at an end of.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::Deserializer;
+use serde::de::{Deserializer, Error as _};
 use serde::ser::Serializer;
 
 use super::Value;
@@ -58,7 +58,15 @@ impl<T: Value> Value for Sensitive<T> {
     }
 
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        T::decode(from).map(Self)
+        // The reader's own message may quote the value; the place is all that is told of it.
+        T::decode(from).map(Self).map_err(|why| {
+            let why = why.to_string();
+            let place = why.rfind(super::body::PLACE).map_or("", |place| &why[place..]);
+            let is_place =
+                place.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == ' ');
+            let place = if is_place { place } else { "" };
+            D::Error::custom(format_args!("a sensitive value is not what was expected{place}"))
+        })
     }
 
     fn absent() -> Option<Self> {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedEnum {
+pub(crate) struct MalformedEnum {
     pub string: Option<EnumString>,
     pub string_with_enum_trait: Option<EnumTraitString>,
     pub list: Option<Vec<EnumString>>,
@@ -25,7 +25,7 @@ pub struct MalformedEnum {
 // No `other` here and below: a value that is not in the list must be refused.
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum EnumString {
+pub(crate) enum EnumString {
     #[aws(rename = "abc")]
     Abc,
     #[aws(rename = "def")]
@@ -38,7 +38,7 @@ pub enum EnumString {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EnumTraitString {
+pub(crate) enum EnumTraitString {
     #[aws(rename = "abc")]
     Abc,
     #[aws(rename = "def")]
@@ -49,7 +49,7 @@ pub enum EnumTraitString {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum EnumUnion {
+pub(crate) enum EnumUnion {
     First(EnumString),
     Second(EnumString),
 }
@@ -65,7 +65,7 @@ pub enum EnumUnion {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedLength {
+pub(crate) struct MalformedLength {
     #[aws(length(2..=8))]
     pub blob: Option<Blob>,
     #[aws(length(2..=8))]
@@ -89,7 +89,7 @@ pub struct MalformedLength {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedLengthOverride {
+pub(crate) struct MalformedLengthOverride {
     #[aws(length(4..=6))]
     pub blob: Option<Blob>,
     #[aws(length(4..=6))]
@@ -114,7 +114,7 @@ pub struct MalformedLengthOverride {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedLengthQueryString {
+pub(crate) struct MalformedLengthQueryString {
     #[aws(length(2..=8))]
     pub string: Option<String>,
 }
@@ -130,7 +130,7 @@ pub struct MalformedLengthQueryString {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedPattern {
+pub(crate) struct MalformedPattern {
     #[aws(pattern = "^[a-m]+$")]
     pub string: Option<String>,
     #[aws(pattern = "^([0-9]+)+$")]
@@ -142,7 +142,7 @@ pub struct MalformedPattern {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum PatternUnion {
+pub(crate) enum PatternUnion {
     First(String),
     Second(String),
 }
@@ -156,7 +156,7 @@ pub enum PatternUnion {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedPatternOverride {
+pub(crate) struct MalformedPatternOverride {
     #[aws(pattern = "^[g-m]+$")]
     pub string: Option<String>,
     pub list: Option<Vec<String>>,
@@ -166,7 +166,7 @@ pub struct MalformedPatternOverride {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum PatternUnionOverride {
+pub(crate) enum PatternUnionOverride {
     First(String),
     Second(String),
 }
@@ -180,7 +180,7 @@ pub enum PatternUnionOverride {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedRange {
+pub(crate) struct MalformedRange {
     #[aws(range(2..=8))]
     pub byte: Option<i8>,
     #[aws(range(2..))]
@@ -222,7 +222,7 @@ pub struct MalformedRange {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedRangeOverride {
+pub(crate) struct MalformedRangeOverride {
     #[aws(range(4..=6))]
     pub byte: Option<i8>,
     #[aws(range(4..))]
@@ -265,7 +265,7 @@ pub struct MalformedRangeOverride {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedRequired {
+pub(crate) struct MalformedRequired {
     pub string: String,
     pub string_in_query: String,
     pub string_in_header: String,
@@ -281,7 +281,7 @@ pub struct MalformedRequired {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MalformedUniqueItems {
+pub(crate) struct MalformedUniqueItems {
     pub blob_list: Option<Vec<Blob>>,
     pub boolean_list: Option<Vec<bool>>,
     pub string_list: Option<Vec<String>>,
@@ -304,7 +304,7 @@ pub struct MalformedUniqueItems {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FooEnum {
+pub(crate) enum FooEnum {
     Foo,
     Baz,
     Bar,
@@ -316,19 +316,19 @@ pub enum FooEnum {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingStruct {
+pub(crate) struct GreetingStruct {
     pub hi: Option<String>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct MissingKeyStructure {
+pub(crate) struct MissingKeyStructure {
     pub hi: String,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum FooUnion {
+pub(crate) enum FooUnion {
     String(String),
     Integer(i32),
 }
@@ -342,27 +342,27 @@ pub enum FooUnion {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct RecursiveStructures {
+pub(crate) struct RecursiveStructures {
     pub union: Option<RecursiveUnionOne>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum RecursiveUnionOne {
+pub(crate) enum RecursiveUnionOne {
     String(RecursiveEnumString),
     Union(Box<RecursiveUnionTwo>),
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum RecursiveUnionTwo {
+pub(crate) enum RecursiveUnionTwo {
     String(RecursiveEnumString),
     Union(Box<RecursiveUnionOne>),
 }
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RecursiveEnumString {
+pub(crate) enum RecursiveEnumString {
     #[aws(rename = "abc")]
     Abc,
     #[aws(rename = "def")]
@@ -379,7 +379,7 @@ pub enum RecursiveEnumString {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SensitiveValidation {
+pub(crate) struct SensitiveValidation {
     #[aws(pattern = "^[a-m]+$")]
     pub string: Option<Sensitive<String>>,
 }

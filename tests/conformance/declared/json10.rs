@@ -13,13 +13,13 @@ use std::collections::BTreeMap;
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ContentTypeParameters {
+pub(crate) struct ContentTypeParameters {
     pub value: Option<i32>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ContentTypeParametersOutput {}
+pub(crate) struct ContentTypeParametersOutput {}
 
 // Clients do not send the defaults of top-level members, so these two are plain options here.
 #[aws_operation(
@@ -30,7 +30,7 @@ pub struct ContentTypeParametersOutput {}
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithDefaults {
+pub(crate) struct OperationWithDefaults {
     pub defaults: Option<Defaults>,
     pub client_optional_defaults: Option<ClientOptionalDefaults>,
     pub top_level_default: Option<String>,
@@ -43,7 +43,7 @@ pub struct OperationWithDefaults {
 // which is no default at all.
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct Defaults {
+pub(crate) struct Defaults {
     pub default_string: Option<String>,
     pub default_boolean: Option<bool>,
     #[aws(default)]
@@ -89,13 +89,13 @@ pub struct Defaults {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ClientOptionalDefaults {
+pub(crate) struct ClientOptionalDefaults {
     pub member: Option<i32>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum TestEnum {
+pub(crate) enum TestEnum {
     #[default]
     Foo,
     Bar,
@@ -107,7 +107,7 @@ pub enum TestEnum {
 // The same members as `Defaults`, and the same limits.
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithDefaultsOutput {
+pub(crate) struct OperationWithDefaultsOutput {
     pub default_string: Option<String>,
     pub default_boolean: Option<bool>,
     #[aws(default)]
@@ -159,7 +159,7 @@ pub struct OperationWithDefaultsOutput {
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct NoInputAndNoOutput {}
+pub(crate) struct NoInputAndNoOutput {}
 
 #[aws_operation(
     target = "JsonRpc10.NoInputAndOutput",
@@ -168,11 +168,11 @@ pub struct NoInputAndNoOutput {}
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct NoInputAndOutput {}
+pub(crate) struct NoInputAndOutput {}
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct NoInputAndOutputOutput {}
+pub(crate) struct NoInputAndOutputOutput {}
 
 #[aws_operation(
     target = "JsonRpc10.EmptyInputAndEmptyOutput",
@@ -181,11 +181,11 @@ pub struct NoInputAndOutputOutput {}
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EmptyInputAndEmptyOutput {}
+pub(crate) struct EmptyInputAndEmptyOutput {}
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EmptyInputAndEmptyOutputOutput {}
+pub(crate) struct EmptyInputAndEmptyOutputOutput {}
 
 // The configured endpoint has a path (`example.com/custom`), which the request must keep.
 #[aws_operation(
@@ -196,7 +196,7 @@ pub struct EmptyInputAndEmptyOutputOutput {}
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct HostWithPathOperation {}
+pub(crate) struct HostWithPathOperation {}
 
 // The model puts `foo.` before the host, which the DSL cannot express.
 #[aws_operation(
@@ -207,7 +207,7 @@ pub struct HostWithPathOperation {}
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EndpointOperation {}
+pub(crate) struct EndpointOperation {}
 
 // The model puts `foo.{label}.` before the host, which the DSL cannot express.
 #[aws_operation(
@@ -219,7 +219,7 @@ pub struct EndpointOperation {}
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EndpointWithHostLabelOperation {
+pub(crate) struct EndpointWithHostLabelOperation {
     pub label: String,
 }
 
@@ -232,19 +232,19 @@ pub struct EndpointWithHostLabelOperation {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingWithErrors {
+pub(crate) struct GreetingWithErrors {
     pub greeting: Option<String>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingWithErrorsOutput {
+pub(crate) struct GreetingWithErrorsOutput {
     pub greeting: Option<String>,
 }
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum GreetingError {
+pub(crate) enum GreetingError {
     InvalidGreeting { message: Option<String> },
     ComplexError { top_level: Option<String>, nested: Option<ComplexNestedErrorData> },
     FooError {},
@@ -253,7 +253,7 @@ pub enum GreetingError {
 // The `jsonName` of `foo` ("Fooooo") does not exist in awsJson.
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ComplexNestedErrorData {
+pub(crate) struct ComplexNestedErrorData {
     pub foo: Option<String>,
 }
 
@@ -265,14 +265,14 @@ pub struct ComplexNestedErrorData {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SimpleScalarProperties {
+pub(crate) struct SimpleScalarProperties {
     pub float_value: Option<f32>,
     pub double_value: Option<f64>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SimpleScalarPropertiesOutput {
+pub(crate) struct SimpleScalarPropertiesOutput {
     pub float_value: Option<f32>,
     pub double_value: Option<f64>,
 }
@@ -285,13 +285,13 @@ pub struct SimpleScalarPropertiesOutput {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithNestedStructure {
+pub(crate) struct OperationWithNestedStructure {
     pub top_level: TopLevel,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct TopLevel {
+pub(crate) struct TopLevel {
     pub dialog: Dialog,
     #[aws(default)]
     pub dialog_list: Vec<Dialog>,
@@ -302,7 +302,7 @@ pub struct TopLevel {
 // The model default of `greeting` ("hi") cannot be expressed.
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct Dialog {
+pub(crate) struct Dialog {
     pub language: Option<String>,
     pub greeting: Option<String>,
     pub farewell: Option<Farewell>,
@@ -311,13 +311,13 @@ pub struct Dialog {
 // The model default of `phrase` ("bye") cannot be expressed.
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct Farewell {
+pub(crate) struct Farewell {
     pub phrase: Option<String>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithNestedStructureOutput {
+pub(crate) struct OperationWithNestedStructureOutput {
     pub dialog: Dialog,
     #[aws(default)]
     pub dialog_list: Vec<Dialog>,
@@ -333,7 +333,7 @@ pub struct OperationWithNestedStructureOutput {
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct QueryIncompatibleOperation {}
+pub(crate) struct QueryIncompatibleOperation {}
 
 // The service is query-compatible, which the DSL cannot say of a prefix that is not in the bundled
 // table.
@@ -347,13 +347,13 @@ pub struct QueryIncompatibleOperation {}
     query_compatible
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct QueryCompatibleOperation {}
+pub(crate) struct QueryCompatibleOperation {}
 
 // `CustomCodeError` has the query error code "Customized": the variant goes by `__type`, the code
 // by `x-amzn-query-error`.
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum QueryCompatibleError {
+pub(crate) enum QueryCompatibleError {
     #[aws(rename_all = "camelCase")]
     NoCustomCodeError { message: Option<String> },
     #[aws(rename_all = "camelCase")]
@@ -371,7 +371,7 @@ pub enum QueryCompatibleError {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PutWithContentEncoding {
+pub(crate) struct PutWithContentEncoding {
     pub encoding: Option<String>,
     pub data: Option<String>,
 }
@@ -383,13 +383,13 @@ pub struct PutWithContentEncoding {
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithRequiredMembers {}
+pub(crate) struct OperationWithRequiredMembers {}
 
 // Required in the model, with the zero value where the server leaves them out: that is what
 // `default` says.
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithRequiredMembersOutput {
+pub(crate) struct OperationWithRequiredMembersOutput {
     #[aws(default)]
     pub required_string: String,
     #[aws(default)]
@@ -423,13 +423,13 @@ pub struct OperationWithRequiredMembersOutput {
     json = "1.0"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithRequiredMembersWithDefaults {}
+pub(crate) struct OperationWithRequiredMembersWithDefaults {}
 
 // The members without `default` have a model default that is not their type's `Default`: here their
 // absence is a decode error.
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithRequiredMembersWithDefaultsOutput {
+pub(crate) struct OperationWithRequiredMembersWithDefaultsOutput {
     pub required_string: String,
     pub required_boolean: bool,
     #[aws(default)]
@@ -451,7 +451,7 @@ pub struct OperationWithRequiredMembersWithDefaultsOutput {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum RequiredEnum {
+pub(crate) enum RequiredEnum {
     #[default]
     Foo,
     Bar,
@@ -468,19 +468,19 @@ pub enum RequiredEnum {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonUnions {
+pub(crate) struct JsonUnions {
     pub contents: Option<MyUnion>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonUnionsOutput {
+pub(crate) struct JsonUnionsOutput {
     pub contents: Option<MyUnion>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum MyUnion {
+pub(crate) enum MyUnion {
     StringValue(String),
     BooleanValue(bool),
     NumberValue(i32),
@@ -495,7 +495,7 @@ pub enum MyUnion {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FooEnum {
+pub(crate) enum FooEnum {
     Foo,
     Baz,
     Bar,
@@ -509,7 +509,7 @@ pub enum FooEnum {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingStruct {
+pub(crate) struct GreetingStruct {
     pub hi: Option<String>,
 }
 

@@ -13,13 +13,13 @@ use std::collections::BTreeMap;
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ContentTypeParameters {
+pub(crate) struct ContentTypeParameters {
     pub value: Option<i32>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ContentTypeParametersOutput {}
+pub(crate) struct ContentTypeParametersOutput {}
 
 #[aws_operation(
     target = "JsonProtocol.DatetimeOffsets",
@@ -28,11 +28,11 @@ pub struct ContentTypeParametersOutput {}
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct DatetimeOffsets {}
+pub(crate) struct DatetimeOffsets {}
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct DatetimeOffsetsOutput {
+pub(crate) struct DatetimeOffsetsOutput {
     #[aws(timestamp = "date-time")]
     pub datetime: Option<Timestamp>,
 }
@@ -45,13 +45,13 @@ pub struct DatetimeOffsetsOutput {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PutAndGetInlineDocuments {
+pub(crate) struct PutAndGetInlineDocuments {
     pub inline_document: Option<Document>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PutAndGetInlineDocumentsOutput {
+pub(crate) struct PutAndGetInlineDocumentsOutput {
     pub inline_document: Option<Document>,
 }
 
@@ -63,7 +63,7 @@ pub struct PutAndGetInlineDocumentsOutput {
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EmptyOperation {}
+pub(crate) struct EmptyOperation {}
 
 // The configured endpoint has a path (`example.com/custom`), which the request must keep.
 #[aws_operation(
@@ -74,7 +74,7 @@ pub struct EmptyOperation {}
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct HostWithPathOperation {}
+pub(crate) struct HostWithPathOperation {}
 
 // The model puts `foo.` before the host, which the DSL cannot express.
 #[aws_operation(
@@ -85,7 +85,7 @@ pub struct HostWithPathOperation {}
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EndpointOperation {}
+pub(crate) struct EndpointOperation {}
 
 // The model puts `foo.{label}.` before the host, which the DSL cannot express.
 #[aws_operation(
@@ -97,7 +97,7 @@ pub struct EndpointOperation {}
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EndpointWithHostLabelOperation {
+pub(crate) struct EndpointWithHostLabelOperation {
     pub label: String,
 }
 
@@ -109,7 +109,7 @@ pub struct EndpointWithHostLabelOperation {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonEnums {
+pub(crate) struct JsonEnums {
     pub foo_enum1: Option<FooEnum>,
     pub foo_enum2: Option<FooEnum>,
     pub foo_enum3: Option<FooEnum>,
@@ -120,7 +120,7 @@ pub struct JsonEnums {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonEnumsOutput {
+pub(crate) struct JsonEnumsOutput {
     pub foo_enum1: Option<FooEnum>,
     pub foo_enum2: Option<FooEnum>,
     pub foo_enum3: Option<FooEnum>,
@@ -131,7 +131,7 @@ pub struct JsonEnumsOutput {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FooEnum {
+pub(crate) enum FooEnum {
     Foo,
     Baz,
     Bar,
@@ -151,7 +151,7 @@ pub enum FooEnum {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonIntEnums {
+pub(crate) struct JsonIntEnums {
     pub int_enum1: Option<i32>,
     pub int_enum2: Option<i32>,
     pub int_enum3: Option<i32>,
@@ -162,7 +162,7 @@ pub struct JsonIntEnums {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonIntEnumsOutput {
+pub(crate) struct JsonIntEnumsOutput {
     pub int_enum1: Option<i32>,
     pub int_enum2: Option<i32>,
     pub int_enum3: Option<i32>,
@@ -179,17 +179,17 @@ pub struct JsonIntEnumsOutput {
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingWithErrors {}
+pub(crate) struct GreetingWithErrors {}
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingWithErrorsOutput {
+pub(crate) struct GreetingWithErrorsOutput {
     pub greeting: Option<String>,
 }
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum GreetingError {
+pub(crate) enum GreetingError {
     InvalidGreeting { message: Option<String> },
     ComplexError { top_level: Option<String>, nested: Option<ComplexNestedErrorData> },
     FooError {},
@@ -198,7 +198,7 @@ pub enum GreetingError {
 // The `jsonName` of `foo` ("Fooooo") does not exist in awsJson.
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ComplexNestedErrorData {
+pub(crate) struct ComplexNestedErrorData {
     pub foo: Option<String>,
 }
 
@@ -209,11 +209,11 @@ pub struct ComplexNestedErrorData {
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct FractionalSeconds {}
+pub(crate) struct FractionalSeconds {}
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct FractionalSecondsOutput {
+pub(crate) struct FractionalSecondsOutput {
     #[aws(timestamp = "date-time")]
     pub datetime: Option<Timestamp>,
 }
@@ -226,14 +226,14 @@ pub struct FractionalSecondsOutput {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SimpleScalarProperties {
+pub(crate) struct SimpleScalarProperties {
     pub float_value: Option<f32>,
     pub double_value: Option<f64>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SimpleScalarPropertiesOutput {
+pub(crate) struct SimpleScalarPropertiesOutput {
     pub float_value: Option<f32>,
     pub double_value: Option<f64>,
 }
@@ -249,7 +249,7 @@ pub struct SimpleScalarPropertiesOutput {
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct KitchenSinkOperation {
+pub(crate) struct KitchenSinkOperation {
     pub blob: Option<Blob>,
     pub boolean: Option<bool>,
     pub double: Option<f64>,
@@ -282,7 +282,7 @@ pub struct KitchenSinkOperation {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct KitchenSink {
+pub(crate) struct KitchenSink {
     pub blob: Option<Blob>,
     pub boolean: Option<bool>,
     pub double: Option<f64>,
@@ -315,24 +315,24 @@ pub struct KitchenSink {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct EmptyStruct {}
+pub(crate) struct EmptyStruct {}
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SimpleStruct {
+pub(crate) struct SimpleStruct {
     pub value: Option<String>,
 }
 
 // The `jsonName` of `value` ("RenamedMember") does not exist in awsJson.
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct StructWithJsonName {
+pub(crate) struct StructWithJsonName {
     pub value: Option<String>,
 }
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum KitchenSinkError {
+pub(crate) enum KitchenSinkError {
     ErrorWithMembers {
         code: Option<String>,
         complex_data: Option<Box<KitchenSink>>,
@@ -353,13 +353,13 @@ pub enum KitchenSinkError {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct NullOperation {
+pub(crate) struct NullOperation {
     pub string: Option<String>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct NullOperationOutput {
+pub(crate) struct NullOperationOutput {
     pub string: Option<String>,
 }
 
@@ -371,7 +371,7 @@ pub struct NullOperationOutput {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SparseNullsOperation {
+pub(crate) struct SparseNullsOperation {
     #[aws(sparse)]
     pub sparse_string_list: Option<Vec<Option<String>>>,
     #[aws(sparse)]
@@ -380,7 +380,7 @@ pub struct SparseNullsOperation {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct SparseNullsOperationOutput {
+pub(crate) struct SparseNullsOperationOutput {
     #[aws(sparse)]
     pub sparse_string_list: Option<Vec<Option<String>>>,
     #[aws(sparse)]
@@ -394,13 +394,13 @@ pub struct SparseNullsOperationOutput {
     json = "1.1"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithOptionalInputOutput {
+pub(crate) struct OperationWithOptionalInputOutput {
     pub value: Option<String>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct OperationWithOptionalInputOutputOutput {
+pub(crate) struct OperationWithOptionalInputOutputOutput {
     pub value: Option<String>,
 }
 
@@ -415,7 +415,7 @@ pub struct OperationWithOptionalInputOutputOutput {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PutWithContentEncoding {
+pub(crate) struct PutWithContentEncoding {
     pub encoding: Option<String>,
     pub data: Option<String>,
 }
@@ -424,7 +424,7 @@ pub struct PutWithContentEncoding {
 // `predict_endpoint`, which the DSL cannot express.
 #[aws_operation(target = "AmazonML_20141212.Predict", error = PredictError)]
 #[derive(Debug, Clone, PartialEq)]
-pub struct Predict {
+pub(crate) struct Predict {
     #[aws(rename = "MLModelId", length(1..=64), pattern = "^[a-zA-Z0-9_.-]+$")]
     pub ml_model_id: String,
     pub record: BTreeMap<String, String>,
@@ -433,13 +433,13 @@ pub struct Predict {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PredictOutput {
+pub(crate) struct PredictOutput {
     pub prediction: Option<Prediction>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct Prediction {
+pub(crate) struct Prediction {
     pub predicted_label: Option<String>,
     pub predicted_value: Option<f32>,
     pub predicted_scores: Option<BTreeMap<String, f32>>,
@@ -448,7 +448,7 @@ pub struct Prediction {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DetailsAttributes {
+pub(crate) enum DetailsAttributes {
     PredictiveModelType,
     Algorithm,
     #[aws(other)]
@@ -458,7 +458,7 @@ pub enum DetailsAttributes {
 // `code` is an integer member of four of these: it is never the error's code.
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum PredictError {
+pub(crate) enum PredictError {
     #[aws(rename_all = "camelCase")]
     InternalServerException { message: Option<String>, code: Option<i32> },
     #[aws(rename_all = "camelCase")]
@@ -479,19 +479,19 @@ pub enum PredictError {
     rename_all = "camelCase"
 )]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonUnions {
+pub(crate) struct JsonUnions {
     pub contents: Option<MyUnion>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct JsonUnionsOutput {
+pub(crate) struct JsonUnionsOutput {
     pub contents: Option<MyUnion>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub enum MyUnion {
+pub(crate) enum MyUnion {
     StringValue(String),
     BooleanValue(bool),
     NumberValue(i32),
@@ -505,7 +505,7 @@ pub enum MyUnion {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GreetingStruct {
+pub(crate) struct GreetingStruct {
     pub hi: Option<String>,
 }
 

@@ -3,9 +3,9 @@
 //! operations. The service is made up; its target prefix is `com.amazonaws.foo`.
 
 /// The groups of `botocore-legacy-input.json`.
-pub mod input {
+pub(crate) mod input {
     /// "Scalar members"
-    pub mod scalar_members {
+    pub(crate) mod scalar_members {
         use aws_operation::aws_operation;
 
         #[aws_operation(
@@ -16,7 +16,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub name: Option<String>,
         }
 
@@ -24,7 +24,7 @@ pub mod input {
     }
 
     /// "Timestamp values"
-    pub mod timestamp_values {
+    pub(crate) mod timestamp_values {
         use aws_operation::{Timestamp, aws_operation};
 
         #[aws_operation(
@@ -35,7 +35,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub time_arg: Option<Timestamp>,
             #[aws(timestamp = "http-date")]
             pub time_custom: Option<Timestamp>,
@@ -47,7 +47,7 @@ pub mod input {
     }
 
     /// "Base64 encoded Blobs"
-    pub mod base64_encoded_blobs {
+    pub(crate) mod base64_encoded_blobs {
         use aws_operation::{Blob, aws_operation};
         use std::collections::BTreeMap;
 
@@ -59,7 +59,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub blob_arg: Option<Blob>,
             pub blob_map: Option<BTreeMap<String, Blob>>,
         }
@@ -68,7 +68,7 @@ pub mod input {
     }
 
     /// "Nested blobs"
-    pub mod nested_blobs {
+    pub(crate) mod nested_blobs {
         use aws_operation::{Blob, aws_operation};
 
         #[aws_operation(
@@ -79,7 +79,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub list_param: Option<Vec<Blob>>,
         }
 
@@ -87,7 +87,7 @@ pub mod input {
     }
 
     /// "Recursive shapes"
-    pub mod recursive_shapes {
+    pub(crate) mod recursive_shapes {
         use aws_operation::{aws_operation, aws_shape};
         use std::collections::BTreeMap;
 
@@ -99,13 +99,13 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub recursive_struct: Option<RecursiveStructType>,
         }
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct RecursiveStructType {
+        pub(crate) struct RecursiveStructType {
             pub no_recurse: Option<String>,
             pub recursive_struct: Option<Box<RecursiveStructType>>,
             pub recursive_list: Option<Vec<RecursiveStructType>>,
@@ -116,7 +116,7 @@ pub mod input {
     }
 
     /// "Empty maps"
-    pub mod empty_maps {
+    pub(crate) mod empty_maps {
         use aws_operation::aws_operation;
         use std::collections::BTreeMap;
 
@@ -128,7 +128,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub map: Option<BTreeMap<String, String>>,
         }
 
@@ -136,7 +136,7 @@ pub mod input {
     }
 
     /// "Idempotency token auto fill"
-    pub mod idempotency_token_auto_fill {
+    pub(crate) mod idempotency_token_auto_fill {
         use aws_operation::aws_operation;
 
         #[aws_operation(
@@ -147,7 +147,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             #[aws(idempotency_token)]
             pub token: Option<String>,
         }
@@ -157,7 +157,7 @@ pub mod input {
 
     /// "Endpoint host trait static prefix": the prefixes (`data-`, `foo-{Name}.`) cannot be
     /// expressed.
-    pub mod endpoint_host_trait_static_prefix {
+    pub(crate) mod endpoint_host_trait_static_prefix {
         use aws_operation::aws_operation;
 
         #[aws_operation(
@@ -168,7 +168,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct StaticOp {
+        pub(crate) struct StaticOp {
             pub name: Option<String>,
         }
 
@@ -180,7 +180,7 @@ pub mod input {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct MemberRefOp {
+        pub(crate) struct MemberRefOp {
             pub name: Option<String>,
         }
 
@@ -188,7 +188,7 @@ pub mod input {
     }
 
     /// "Serializes document with standalone primitive type in a JSON request."
-    pub mod document_with_standalone_primitive {
+    pub(crate) mod document_with_standalone_primitive {
         use aws_operation::{Document, aws_operation};
 
         #[aws_operation(
@@ -200,7 +200,7 @@ pub mod input {
             rename_all = "camelCase"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub inline_document: Option<Document>,
         }
 
@@ -208,7 +208,7 @@ pub mod input {
     }
 
     /// "Serializes inline document in a JSON request."
-    pub mod inline_document {
+    pub(crate) mod inline_document {
         use aws_operation::{Document, aws_operation};
 
         #[aws_operation(
@@ -220,7 +220,7 @@ pub mod input {
             rename_all = "camelCase"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub inline_document: Option<Document>,
         }
 
@@ -228,7 +228,7 @@ pub mod input {
     }
 
     /// "Serializes aggregate documents in a JSON request."
-    pub mod aggregate_documents {
+    pub(crate) mod aggregate_documents {
         use aws_operation::{Document, aws_operation};
 
         #[aws_operation(
@@ -240,7 +240,7 @@ pub mod input {
             rename_all = "camelCase"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {
+        pub(crate) struct OperationName {
             pub parent_document: Option<Document>,
         }
 
@@ -249,9 +249,9 @@ pub mod input {
 }
 
 /// The groups of `botocore-legacy-output.json`, without the event stream.
-pub mod output {
+pub(crate) mod output {
     /// "Scalar members"
-    pub mod scalar_members {
+    pub(crate) mod scalar_members {
         use aws_operation::{aws_operation, aws_shape};
 
         #[aws_operation(
@@ -261,11 +261,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub str: Option<String>,
             pub num: Option<i32>,
             pub false_bool: Option<bool>,
@@ -280,7 +280,7 @@ pub mod output {
     }
 
     /// "Blob members"
-    pub mod blob_members {
+    pub(crate) mod blob_members {
         use aws_operation::{Blob, aws_operation, aws_shape};
 
         #[aws_operation(
@@ -290,18 +290,18 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub blob_member: Option<Blob>,
             pub struct_member: Option<BlobContainer>,
         }
 
         #[aws_shape(rename_all = "camelCase")]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct BlobContainer {
+        pub(crate) struct BlobContainer {
             pub foo: Option<Blob>,
         }
 
@@ -309,7 +309,7 @@ pub mod output {
     }
 
     /// "Timestamp members"
-    pub mod timestamp_members {
+    pub(crate) mod timestamp_members {
         use aws_operation::{Timestamp, aws_operation, aws_shape};
 
         #[aws_operation(
@@ -319,11 +319,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub time_arg: Option<Timestamp>,
             #[aws(timestamp = "http-date")]
             pub time_custom: Option<Timestamp>,
@@ -334,7 +334,7 @@ pub mod output {
 
         #[aws_shape(rename_all = "camelCase")]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct TimeContainer {
+        pub(crate) struct TimeContainer {
             pub foo: Option<Timestamp>,
             #[aws(timestamp = "date-time")]
             pub bar: Option<Timestamp>,
@@ -344,7 +344,7 @@ pub mod output {
     }
 
     /// "Lists": botocore keeps the nulls of every list, which here is what `sparse` is for.
-    pub mod lists {
+    pub(crate) mod lists {
         use aws_operation::{aws_operation, aws_shape};
         use std::collections::BTreeMap;
 
@@ -355,11 +355,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             #[aws(sparse)]
             pub list_member: Option<Vec<Option<String>>>,
             #[aws(sparse)]
@@ -370,13 +370,13 @@ pub mod output {
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct StructType {}
+        pub(crate) struct StructType {}
 
         crate::operations! { OperationName }
     }
 
     /// "Maps"
-    pub mod maps {
+    pub(crate) mod maps {
         use aws_operation::{aws_operation, aws_shape};
         use std::collections::BTreeMap;
 
@@ -387,11 +387,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub map_member: Option<BTreeMap<String, Vec<i32>>>,
         }
 
@@ -399,7 +399,7 @@ pub mod output {
     }
 
     /// "Ignores extra data"
-    pub mod ignores_extra_data {
+    pub(crate) mod ignores_extra_data {
         use aws_operation::{aws_operation, aws_shape};
 
         #[aws_operation(
@@ -409,11 +409,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub str_type: Option<String>,
         }
 
@@ -421,7 +421,7 @@ pub mod output {
     }
 
     /// "Modeled exceptions"
-    pub mod modeled_exceptions {
+    pub(crate) mod modeled_exceptions {
         use aws_operation::{aws_error, aws_operation};
 
         #[aws_operation(
@@ -433,11 +433,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_error]
         #[derive(Debug, Clone, PartialEq)]
-        pub enum OperationNameError {
+        pub(crate) enum OperationNameError {
             ExceptionShape {
                 body_member: Option<String>,
                 code: Option<String>,
@@ -452,7 +452,7 @@ pub mod output {
     }
 
     /// "Modeled exceptions with jsonVersion 1.0"
-    pub mod modeled_exceptions_json_1_0 {
+    pub(crate) mod modeled_exceptions_json_1_0 {
         use aws_operation::{aws_error, aws_operation};
 
         #[aws_operation(
@@ -464,11 +464,11 @@ pub mod output {
             json = "1.0"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_error]
         #[derive(Debug, Clone, PartialEq)]
-        pub enum OperationNameError {
+        pub(crate) enum OperationNameError {
             ExceptionShape { body_member: Option<String>, message: Option<String> },
         }
 
@@ -476,7 +476,7 @@ pub mod output {
     }
 
     /// "Serialize document with standalone primitive type in a JSON response"
-    pub mod document_with_standalone_primitive {
+    pub(crate) mod document_with_standalone_primitive {
         use aws_operation::{Document, aws_operation, aws_shape};
 
         #[aws_operation(
@@ -486,11 +486,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape(rename_all = "camelCase")]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub inline_document: Option<Document>,
         }
 
@@ -498,7 +498,7 @@ pub mod output {
     }
 
     /// "Serialize inline document in a JSON response"
-    pub mod inline_document {
+    pub(crate) mod inline_document {
         use aws_operation::{Document, aws_operation, aws_shape};
 
         #[aws_operation(
@@ -508,11 +508,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape(rename_all = "camelCase")]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub inline_document: Option<Document>,
         }
 
@@ -520,7 +520,7 @@ pub mod output {
     }
 
     /// "Serialize aggregate documents in a JSON response"
-    pub mod aggregate_documents {
+    pub(crate) mod aggregate_documents {
         use aws_operation::{Document, aws_operation, aws_shape};
 
         #[aws_operation(
@@ -530,11 +530,11 @@ pub mod output {
             json = "1.1"
         )]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationName {}
+        pub(crate) struct OperationName {}
 
         #[aws_shape(rename_all = "camelCase")]
         #[derive(Debug, Clone, PartialEq)]
-        pub struct OperationNameOutput {
+        pub(crate) struct OperationNameOutput {
             pub parent_document: Option<Document>,
         }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 #[aws_operation(target = "DynamoDB_20120810.CreateTable", error = DynamoDbError)]
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateTable {
+pub(crate) struct CreateTable {
     pub attribute_definitions: Vec<AttributeDefinition>,
     #[aws(length(1..=1024))]
     pub table_name: String,
@@ -18,26 +18,26 @@ pub struct CreateTable {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct CreateTableOutput {
+pub(crate) struct CreateTableOutput {
     pub table_description: Option<TableDescription>,
 }
 
 #[aws_operation(target = "DynamoDB_20120810.DescribeTable", error = DynamoDbError)]
 #[derive(Debug, Clone, PartialEq)]
-pub struct DescribeTable {
+pub(crate) struct DescribeTable {
     #[aws(length(1..=1024))]
     pub table_name: String,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct DescribeTableOutput {
+pub(crate) struct DescribeTableOutput {
     pub table: Option<TableDescription>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct AttributeDefinition {
+pub(crate) struct AttributeDefinition {
     #[aws(length(1..=255))]
     pub attribute_name: String,
     pub attribute_type: ScalarAttributeType,
@@ -45,7 +45,7 @@ pub struct AttributeDefinition {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ScalarAttributeType {
+pub(crate) enum ScalarAttributeType {
     S,
     N,
     B,
@@ -55,7 +55,7 @@ pub enum ScalarAttributeType {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct KeySchemaElement {
+pub(crate) struct KeySchemaElement {
     #[aws(length(1..=255))]
     pub attribute_name: String,
     pub key_type: KeyType,
@@ -63,7 +63,7 @@ pub struct KeySchemaElement {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeyType {
+pub(crate) enum KeyType {
     Hash,
     Range,
     #[aws(other)]
@@ -72,7 +72,7 @@ pub enum KeyType {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ProvisionedThroughput {
+pub(crate) struct ProvisionedThroughput {
     #[aws(range(1..))]
     pub read_capacity_units: i64,
     #[aws(range(1..))]
@@ -81,7 +81,7 @@ pub struct ProvisionedThroughput {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct TableDescription {
+pub(crate) struct TableDescription {
     pub attribute_definitions: Option<Vec<AttributeDefinition>>,
     pub table_name: Option<String>,
     pub key_schema: Option<Vec<KeySchemaElement>>,
@@ -96,7 +96,7 @@ pub struct TableDescription {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TableStatus {
+pub(crate) enum TableStatus {
     Creating,
     Updating,
     Deleting,
@@ -110,7 +110,7 @@ pub enum TableStatus {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct ProvisionedThroughputDescription {
+pub(crate) struct ProvisionedThroughputDescription {
     pub last_increase_date_time: Option<Timestamp>,
     pub last_decrease_date_time: Option<Timestamp>,
     pub number_of_decreases_today: Option<i64>,
@@ -120,7 +120,7 @@ pub struct ProvisionedThroughputDescription {
 
 #[aws_operation(target = "DynamoDB_20120810.PutItem", error = DynamoDbError)]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PutItem {
+pub(crate) struct PutItem {
     #[aws(length(1..=1024))]
     pub table_name: String,
     pub item: BTreeMap<String, AttributeValue>,
@@ -131,13 +131,13 @@ pub struct PutItem {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct PutItemOutput {
+pub(crate) struct PutItemOutput {
     pub attributes: Option<BTreeMap<String, AttributeValue>>,
 }
 
 #[aws_operation(target = "DynamoDB_20120810.Query", error = DynamoDbError)]
 #[derive(Debug, Clone, PartialEq)]
-pub struct Query {
+pub(crate) struct Query {
     #[aws(length(1..=1024))]
     pub table_name: String,
     #[aws(range(1..))]
@@ -150,7 +150,7 @@ pub struct Query {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct QueryOutput {
+pub(crate) struct QueryOutput {
     pub items: Option<Vec<BTreeMap<String, AttributeValue>>>,
     pub count: Option<i32>,
     pub scanned_count: Option<i32>,
@@ -159,7 +159,7 @@ pub struct QueryOutput {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub enum AttributeValue {
+pub(crate) enum AttributeValue {
     S(String),
     N(String),
     B(Blob),
@@ -179,7 +179,7 @@ pub enum AttributeValue {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum DynamoDbError {
+pub(crate) enum DynamoDbError {
     #[aws(rename_all = "camelCase")]
     ConditionalCheckFailedException { message: Option<String> },
     #[aws(rename_all = "camelCase")]
@@ -196,7 +196,7 @@ pub enum DynamoDbError {
 
 #[aws_operation(target = "TrentService.GenerateRandom", error = KmsError)]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GenerateRandom {
+pub(crate) struct GenerateRandom {
     #[aws(range(1..=1024))]
     pub number_of_bytes: Option<i32>,
     #[aws(length(1..=64))]
@@ -205,13 +205,13 @@ pub struct GenerateRandom {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-pub struct GenerateRandomOutput {
+pub(crate) struct GenerateRandomOutput {
     pub plaintext: Option<Sensitive<Blob>>,
 }
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-pub enum KmsError {
+pub(crate) enum KmsError {
     #[aws(rename_all = "camelCase")]
     CustomKeyStoreInvalidStateException { message: Option<String> },
     #[aws(rename_all = "camelCase")]
