@@ -1,6 +1,6 @@
 //! What does not compile, and in which words; and what has to compile.
 //!
-//! One mistake in each file of `ui/<topic>/`. `TRYBUILD=overwrite cargo test --test compile` writes
+//! One mistake in each file of `tests/ui/<topic>/`. `TRYBUILD=overwrite cargo test --test compile` writes
 //! the messages anew; read them as prose before they are kept.
 
 const TOPICS: [&str; 14] = [
@@ -23,8 +23,8 @@ const TOPICS: [&str; 14] = [
 #[test]
 fn mistakes_are_explained() {
     let cases = trybuild::TestCases::new();
-    cases.pass("tests/ui/pass/*.rs");
+    cases.pass("pass/*.rs");
     for topic in TOPICS {
-        cases.compile_fail(format!("tests/ui/{topic}/*.rs"));
+        cases.compile_fail(format!("{topic}/*.rs"));
     }
 }
