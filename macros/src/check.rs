@@ -10,8 +10,9 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 
 use crate::ast::{Enum, Field, Structure};
-use crate::attr::{EnumKind, GroupArg, Number, OperationArgs, Range, no_such_field};
+use crate::attr::{EnumKind, GroupArg, OperationArgs, no_such_field};
 use crate::ctxt::Ctxt;
+use crate::range::{Number, Range};
 use crate::types;
 
 /// A group whose members are fields.

@@ -5,10 +5,11 @@ use quote::quote;
 use syn::{Data, DeriveInput, Fields};
 
 use crate::ast::Structure;
-use crate::attr::{FieldAttrs, OperationArgs, Range, read_shape};
+use crate::attr::{FieldAttrs, OperationArgs, read_shape};
 use crate::case::Case;
 use crate::check::{self, Group};
 use crate::ctxt::{Ctxt, list};
+use crate::range::{Bound, Number, Range};
 use crate::shim::Kind;
 
 /// Doc attributes that follow the user's own. Mistakes are told by the derive, not here.
@@ -82,10 +83,10 @@ fn constraints(structure: &Structure) -> Vec<String> {
 }
 
 fn shown(range: &Range) -> String {
-    let bound = |bound: &Option<crate::attr::Bound>| {
+    let bound = |bound: &Option<Bound>| {
         bound.as_ref().map(|bound| match bound.value {
-            crate::attr::Number::Integer(value) => value.to_string(),
-            crate::attr::Number::Float(value) => value.to_string(),
+            Number::Integer(value) => value.to_string(),
+            Number::Float(value) => value.to_string(),
         })
     };
     match (bound(&range.least), bound(&range.most)) {

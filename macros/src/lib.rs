@@ -12,6 +12,7 @@ mod docs;
 mod expand;
 mod fallback;
 mod nearest;
+mod range;
 mod service;
 mod services;
 mod shim;

@@ -18,6 +18,7 @@ mod kms;
 mod logs;
 mod moto;
 mod peers;
+mod random;
 mod secrets_manager;
 mod sqs;
 mod ssm;
@@ -79,6 +80,7 @@ fn main() -> ExitCode {
     step_functions::add(&mut trials);
     eventbridge::add(&mut trials);
     logs::add(&mut trials);
+    random::add(&mut trials);
     let conclusion = libtest_mimic::run(&arguments, trials.all);
     peers.stop();
     conclusion.exit_code()

@@ -5,7 +5,8 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use crate::ast::Field;
-use crate::attr::{Bound, Number, Range};
+
+use crate::range::{Bound, Number, Range};
 use crate::types;
 
 /// `[Member { rust: "studio_id", wire: "StudioId" }, …]`
