@@ -1,6 +1,10 @@
 //! The expansion: one file for each generated thing. Nothing here can fail.
 //!
 //! Generated code is data and calls into `aws_operation::private`, which is `__p` in it.
+//!
+//! It allows three lints, each because the user could do nothing about it: `deprecated`, since it names
+//! every member, also those that the user has deprecated; `dead_code`, since no program calls all of
+//! the methods; `unused_variables`, since a shape without constraints has nothing to check or write.
 
 mod builder;
 mod error;
