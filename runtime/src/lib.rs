@@ -38,7 +38,7 @@ pub use aws_operation_macros::aws_operation;
 pub use aws_operation_macros::aws_shape;
 
 pub use client::{Client, ClientBuilder};
-pub use config::{ConfigError, System};
+pub use config::{ConfigError, ProcessOutput, System};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use error::{Error, ErrorKind, ModeledError, ServiceError};
 pub use json::{

@@ -13,7 +13,7 @@ use std::fmt;
 use crate::operation::ServiceMeta;
 
 pub(crate) use service_endpoint::ServiceEndpoint;
-pub use system::System;
+pub use system::{ProcessOutput, System};
 
 /// A setting that is missing or cannot be used; the text names it and says what to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
