@@ -37,7 +37,7 @@ pub use aws_operation_macros::aws_operation;
 #[doc = include_str!("../docs/aws_shape.md")]
 pub use aws_operation_macros::aws_shape;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Overrides};
 pub use config::{ConfigError, ProcessOutput, System};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use error::{Error, ErrorKind, ModeledError, ServiceError};
@@ -46,6 +46,7 @@ pub use json::{
 };
 pub use operation::{Call, Operation, Output, SignOptions};
 pub use paginate::{Items, Pages, Paginated};
+pub use retry::RetryPolicy;
 #[cfg(feature = "hyper")]
 pub use transport::HyperTransport;
 pub use transport::{Transport, TransportError, TransportErrorKind};

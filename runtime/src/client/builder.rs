@@ -1,11 +1,15 @@
 //! Settings given in code.
 
 use std::fmt;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
+use std::time::Duration;
 
-use super::{Client, Inner, Source};
+use http::HeaderMap;
+
+use super::{Client, Inner, Shared, Source, Timeouts, headers};
 use crate::config::{ConfigError, Settings, System};
 use crate::credentials::{Credentials, ProvideCredentials};
+use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
 use crate::transport::Transport;
 
@@ -22,6 +26,8 @@ pub struct ClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     system: Option<System>,
     max_response_bytes: Option<usize>,
+    retry: Option<RetryPolicy>,
+    timeouts: Timeouts,
 }
 
 impl ClientBuilder {
@@ -67,6 +73,26 @@ impl ClientBuilder {
         self
     }
 
+    /// How calls are retried.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// How long one attempt may take, connection included; [`Duration::MAX`] is no limit. Default:
+    /// 75 s, as the longest long polls take 60 s.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.attempt = limit;
+        self
+    }
+
+    /// How long a call may take, with all its attempts and the waits between them. Default:
+    /// [`Duration::MAX`], which is no limit.
+    pub fn operation_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.operation = limit;
+        self
+    }
+
     /// The client. It does no network I/O.
     ///
     /// # Errors
@@ -83,13 +109,23 @@ impl ClientBuilder {
             Some(transport) => transport,
             None => default_transport(&system, limit)?,
         };
-        Ok(Client(Arc::new(Inner {
-            settings,
-            credentials: self.credentials.unwrap_or(Source::Environment),
+        let retry = self.retry.unwrap_or_default();
+        let shared = Shared {
             transport,
             signer: Signer::new(),
-            endpoints: RwLock::default(),
+            quota: TokenBucket::new(retry.quota),
+            user_agent: headers::user_agent(&system, None),
+            is_lambda: system.var("AWS_LAMBDA_FUNCTION_NAME").is_some(),
             system,
+        };
+        Ok(Client(Arc::new(Inner {
+            shared: Arc::new(shared),
+            settings: Arc::new(settings),
+            credentials: self.credentials.unwrap_or(Source::Environment),
+            retry,
+            timeouts: self.timeouts,
+            headers: HeaderMap::new(),
+            endpoints: Arc::default(),
         })))
     }
 }

@@ -34,13 +34,15 @@ impl fmt::Display for ConfigError {
 impl std::error::Error for ConfigError {}
 
 /// The settings of a client.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub(crate) region: Option<String>,
     /// From code; wins over everything that is configured.
     endpoint_url: Option<String>,
     use_fips: bool,
     use_dual_stack: bool,
+    /// Whether signatures follow the service's clock.
+    pub(crate) corrects_clock: bool,
 }
 
 impl Settings {
@@ -69,7 +71,23 @@ impl Settings {
             endpoint_url,
             use_fips: flag(system, "AWS_USE_FIPS_ENDPOINT")?,
             use_dual_stack: flag(system, "AWS_USE_DUALSTACK_ENDPOINT")?,
+            corrects_clock: !flag(system, "AWS_DISABLE_CLOCK_SKEW_CORRECTION")?,
         })
+    }
+
+    /// The same settings, but for what is given.
+    pub(crate) fn with(&self, region: Option<String>, endpoint_url: Option<String>) -> Self {
+        let mut settings = self.clone();
+        settings.region = region.or(settings.region);
+        settings.endpoint_url = endpoint_url.or(settings.endpoint_url);
+        settings
+    }
+
+    /// What may be wrong with the region.
+    pub(crate) fn region_hint(&self) -> Option<String> {
+        let region = self.region.as_deref()?;
+        let near = partition::nearest_region(region)?;
+        Some(format!("unknown region `{region}`; did you mean `{near}`?"))
     }
 
     /// The endpoint of a service with these settings.

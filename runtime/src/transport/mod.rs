@@ -42,6 +42,8 @@ pub enum TransportErrorKind {
     TooLarge,
     /// What came back is not HTTP.
     Protocol,
+    /// The time for a part of it, such as connecting, was up.
+    Timeout,
 }
 
 /// Why a transport has no response.
@@ -66,8 +68,7 @@ impl TransportError {
     /// True if the same request may succeed at once.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        use TransportErrorKind::{Broken, Connect, Resolve};
-        matches!(self.kind, Resolve | Connect | Broken)
+        crate::retry::transport(self).is_some()
     }
 }
 
