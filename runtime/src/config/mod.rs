@@ -5,6 +5,7 @@
 pub(crate) mod endpoint;
 mod nearest;
 mod partition;
+pub(crate) mod profile;
 mod service_endpoint;
 mod system;
 
