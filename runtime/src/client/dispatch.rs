@@ -73,7 +73,7 @@ impl Client {
             return Ok(Arc::clone(endpoint));
         }
         drop(known);
-        let endpoint = Arc::new(self.0.settings.endpoint(&self.0.system, service)?);
+        let endpoint = Arc::new(self.0.settings.endpoint(service, self.region())?);
         let mut known = self.0.endpoints.write().unwrap_or_else(PoisonError::into_inner);
         known.push((service, Arc::clone(&endpoint)));
         Ok(endpoint)

@@ -28,7 +28,7 @@ pub use builder::ClientBuilder;
 pub struct Client(Arc<Inner>);
 
 struct Inner {
-    settings: Settings,
+    settings: Arc<Settings>,
     system: System,
     credentials: Source,
     transport: Arc<dyn Transport>,

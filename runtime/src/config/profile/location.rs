@@ -2,7 +2,7 @@
 //!
 //! Source: "Location of the shared config and credentials files" of the AWS SDKs reference.
 
-use std::path::PathBuf;
+use std::path::{MAIN_SEPARATOR, PathBuf};
 
 use super::parse::FileKind;
 use crate::config::System;
@@ -25,6 +25,11 @@ pub(super) fn locate(kind: FileKind, system: &System, separator: char) -> Option
     }
     let path = below(system.home()?, &format!(".aws{separator}{name}"), separator);
     Some(Location { path, variable: None })
+}
+
+/// A path in which `~` at the beginning stands for the user's folder.
+pub(crate) fn expand(path: &str, system: &System) -> PathBuf {
+    in_home(path, system, MAIN_SEPARATOR).unwrap_or_else(|| path.into())
 }
 
 /// The path that one beginning with `~` stands for; `None` if there is nothing to replace.

@@ -14,6 +14,7 @@ use super::{ConfigError, System};
 use location::locate;
 use parse::{FileKind, Parsed, SectionKind, parse};
 
+pub(crate) use location::expand;
 pub(crate) use section::Section;
 
 /// The profile that is used where none is named.
