@@ -24,6 +24,10 @@ mod validate;
 #[doc(hidden)]
 pub mod private;
 
+#[cfg(feature = "internals")]
+#[doc(hidden)]
+pub mod internals;
+
 #[doc = include_str!("../docs/guide.md")]
 pub mod guide {}
 

@@ -13,8 +13,8 @@ use http::{HeaderMap, Method, Request, Response};
 
 use crate::BoxFuture;
 use crate::client::Client;
-use crate::config::ServiceEndpoint;
 use crate::config::endpoint::EndpointData;
+use crate::config::{Found, ServiceEndpoint};
 use crate::credentials::Credentials;
 use crate::error::{self, Answer, Error, ErrorKind, Failure, ModeledError};
 use crate::json::{Structure, Value, body};
@@ -204,7 +204,9 @@ fn sign<T: Operation>(
             (Some(member), Some(token)) => with_token(&body, member, token),
             _ => body,
         };
-        let url = options.endpoint_url.map(|url| ("endpoint_url".to_owned(), url.to_owned()));
+        let url = options
+            .endpoint_url
+            .map(|url| Found { value: url.to_owned(), whence: "endpoint_url".to_owned() });
         let endpoint = ServiceEndpoint::resolve(T::META.service, options.region, url, false, false)
             .map_err(|why| {
                 Failure::new(ErrorKind::Configuration, T::META.target, why.to_string())

@@ -19,6 +19,7 @@
 mod declared;
 mod endpoints;
 mod errors;
+mod profile;
 mod protocol;
 mod sigv4;
 mod timestamps;
@@ -31,7 +32,7 @@ use vectors::Vectors;
 /// A suite: its name, and the trials that it makes of the vectors.
 type Suite = (&'static str, fn(&Vectors) -> Vec<Trial>);
 
-const SUITES: [Suite; 9] = [
+const SUITES: [Suite; 10] = [
     ("sigv4", sigv4::trials),
     ("errors", errors::trials),
     ("timestamps", timestamps::trials),
@@ -41,6 +42,7 @@ const SUITES: [Suite; 9] = [
     ("constraints", protocol::constraint_trials),
     ("recorded", protocol::recorded_trials),
     ("endpoints", endpoints::trials),
+    ("profile", profile::trials),
 ];
 
 fn main() {

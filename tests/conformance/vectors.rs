@@ -31,6 +31,23 @@ impl Vectors {
             .unwrap_or_else(|why| panic!("{}: {why}", path.display()));
         serde_json::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
     }
+
+    /// The files of a folder, by name.
+    pub(crate) fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
+        let folder = self.0.join(folder);
+        let entries =
+            std::fs::read_dir(&folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+        let mut files: Vec<_> = entries
+            .map(|entry| {
+                let path = entry.expect("an entry of the folder").path();
+                let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+                let bytes = std::fs::read(&path);
+                (name, bytes.unwrap_or_else(|why| panic!("{}: {why}", path.display())))
+            })
+            .collect();
+        files.sort();
+        files
+    }
 }
 
 /// What a case ends with: `Err` says what is different.

@@ -175,7 +175,7 @@ impl Calling<'_> {
     /// What the transport's error says about the next attempt.
     fn unsent(&self, why: TransportError) -> Refusal {
         let reason = retry::transport(&why);
-        let hint = self.client.region_hint(&why);
+        let hint = self.region_hint(&why);
         let mut failure = Failure::transport(self.meta.target, why);
         failure.retryable = reason.is_some();
         if let Some(hint) = hint {
@@ -198,7 +198,7 @@ impl Calling<'_> {
             None
         };
         if let Some(off) = Clock::off(code, &parts.headers, signed.time, signed.own) {
-            let corrects = self.client.0.settings.corrects_clock;
+            let corrects = !self.client.0.settings.disable_clock_skew_correction;
             if corrects {
                 clock.correct(off);
                 reason = Some(Reason::Transient);

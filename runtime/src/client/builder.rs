@@ -1,13 +1,14 @@
 //! Settings given in code.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
 
 use super::{Client, Inner, Shared, Source, Timeouts, headers};
-use crate::config::{ConfigError, Settings, System};
+use crate::config::{ConfigError, InCode, Settings, System};
 use crate::credentials::{Credentials, ProvideCredentials};
 use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
@@ -20,8 +21,7 @@ const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 #[derive(Default)]
 #[must_use = "call `.build()`"]
 pub struct ClientBuilder {
-    region: Option<String>,
-    endpoint_url: Option<String>,
+    settings: InCode,
     credentials: Option<Source>,
     transport: Option<Arc<dyn Transport>>,
     system: Option<System>,
@@ -31,15 +31,77 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The region: `us-east-1`.
+    /// The profile to take settings and credentials from, in place of `AWS_PROFILE`: `dev`.
+    ///
+    /// There has to be one of this name in the config file or the credentials file; else
+    /// [`build`](Self::build) fails.
+    pub fn profile(mut self, name: impl Into<String>) -> Self {
+        self.settings.profile = Some(name.into());
+        self
+    }
+
+    /// The region, in place of `AWS_REGION` and the profile's `region`: `us-east-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+        self.settings.region = Some(region.into());
         self
     }
 
     /// The URL of every service's endpoint: `http://127.0.0.1:8765`. A path in it is kept.
+    ///
+    /// It wins over all URLs that are configured. The services that credentials come from are not
+    /// meant: for those, set `AWS_ENDPOINT_URL_STS`.
     pub fn endpoint_url(mut self, url: impl Into<String>) -> Self {
-        self.endpoint_url = Some(url.into());
+        self.settings.endpoint_url = Some(url.into());
+        self
+    }
+
+    /// Whether to leave out of account what `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_<SERVICE>` and the
+    /// profile say about endpoints. Default: `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, else `false`.
+    pub fn ignore_configured_endpoint_urls(mut self, ignore: bool) -> Self {
+        self.settings.ignore_configured_endpoint_urls = Some(ignore);
+        self
+    }
+
+    /// Whether to use endpoints with FIPS 140 validated cryptography. Default:
+    /// `AWS_USE_FIPS_ENDPOINT`, else the profile, else `false`.
+    ///
+    /// A call fails where the service has no such endpoint, or a URL is given.
+    pub fn use_fips(mut self, fips: bool) -> Self {
+        self.settings.use_fips = Some(fips);
+        self
+    }
+
+    /// Whether to use endpoints that also speak IPv6. Default: `AWS_USE_DUALSTACK_ENDPOINT`, else the
+    /// profile, else `false`.
+    ///
+    /// A call fails where the service has no such endpoint, or a URL is given.
+    pub fn use_dual_stack(mut self, dual_stack: bool) -> Self {
+        self.settings.use_dual_stack = Some(dual_stack);
+        self
+    }
+
+    /// How often a call is attempted at most, the first attempt included; 1 means no retries.
+    /// Default: `AWS_MAX_ATTEMPTS`, else the profile, else 3. With 0, [`build`](Self::build) fails.
+    pub fn max_attempts(mut self, count: u32) -> Self {
+        self.settings.max_attempts = Some(count);
+        self
+    }
+
+    /// The name of the application, which the user agent then has. Default: `AWS_SDK_UA_APP_ID`, else
+    /// the profile.
+    ///
+    /// AWS recommends at most 50 characters. Those that a user agent cannot have become `-`.
+    pub fn app_id(mut self, id: impl Into<String>) -> Self {
+        self.settings.app_id = Some(id.into());
+        self
+    }
+
+    /// A PEM file of the root certificates to trust, in place of the system's. Default:
+    /// `AWS_CA_BUNDLE`, else the profile's `ca_bundle`.
+    ///
+    /// The default transport reads it when it first connects; another one has to do so by itself.
+    pub fn ca_bundle(mut self, path: impl Into<PathBuf>) -> Self {
+        self.settings.ca_bundle = Some(path.into());
         self
     }
 
@@ -73,7 +135,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How calls are retried.
+    /// How calls are retried, in place of what `AWS_RETRY_MODE`, `AWS_NEW_RETRIES_2026`,
+    /// `AWS_MAX_ATTEMPTS` and the profile say.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
@@ -93,28 +156,25 @@ impl ClientBuilder {
         self
     }
 
-    /// The client. It does no network I/O.
+    /// The client. It reads the shared config and credentials files, and does no network I/O.
     ///
     /// # Errors
-    /// A setting cannot be used, or asks for something that is not supported; the text names it.
+    /// A file is malformed, there is no such profile, or a setting cannot be used or asks for
+    /// something that is not supported; the text names it.
     pub fn build(self) -> Result<Client, ConfigError> {
         let system = self.system.unwrap_or_default();
-        // As in the environment: what is empty is unset.
-        let set = |value: Option<String>| {
-            value.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
-        };
-        let settings = Settings::load(&system, set(self.region), set(self.endpoint_url))?;
+        let settings = Settings::load(&system, self.settings)?;
         let limit = self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES);
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&system, limit)?,
         };
-        let retry = self.retry.unwrap_or_default();
+        let retry = self.retry.unwrap_or_else(|| retry_policy(&settings));
         let shared = Shared {
             transport,
             signer: Signer::new(),
             quota: TokenBucket::new(retry.quota),
-            user_agent: headers::user_agent(&system, None),
+            user_agent: headers::user_agent(&settings),
             is_lambda: system.var("AWS_LAMBDA_FUNCTION_NAME").is_some(),
             system,
         };
@@ -127,6 +187,16 @@ impl ClientBuilder {
             headers: HeaderMap::new(),
             endpoints: Arc::default(),
         })))
+    }
+}
+
+/// The policy of the settings.
+fn retry_policy(settings: &Settings) -> RetryPolicy {
+    let policy =
+        if settings.new_retries { RetryPolicy::standard_2026() } else { RetryPolicy::standard() };
+    match settings.max_attempts {
+        Some(attempts) => policy.max_attempts(attempts),
+        None => policy,
     }
 }
 
@@ -146,9 +216,6 @@ fn default_transport(_: &System, _: usize) -> Result<Arc<dyn Transport>, ConfigE
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("ClientBuilder")
-            .field("region", &self.region)
-            .field("endpoint_url", &self.endpoint_url)
-            .finish_non_exhaustive()
+        to.debug_struct("ClientBuilder").field("settings", &self.settings).finish_non_exhaustive()
     }
 }

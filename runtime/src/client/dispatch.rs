@@ -43,7 +43,7 @@ impl Client {
         let configuration = |why: String| Failure::new(ErrorKind::Configuration, meta.target, why);
         let endpoint = inner
             .endpoints
-            .of(meta.service, &inner.settings, &inner.shared.system)
+            .of(meta.service, &inner.settings)
             .map_err(|why| configuration(why.to_string()))?;
         let body = match unset_token {
             None => body,
@@ -90,17 +90,17 @@ impl Client {
     pub(super) fn renew(&self, _expired: &Credentials) -> bool {
         matches!(self.0.credentials, Source::Provider(_))
     }
+}
 
+impl Calling<'_> {
     /// What may be wrong with the region, if the host of its endpoint does not exist.
     pub(super) fn region_hint(&self, why: &TransportError) -> Option<String> {
         if why.kind() != TransportErrorKind::Resolve {
             return None;
         }
-        self.0.settings.region_hint()
+        self.client.0.settings.region_hint(&self.endpoint.resolved)
     }
-}
 
-impl Calling<'_> {
     /// The failure of a call that took too long; it says why the attempt before failed.
     fn out_of_time(self, limit: Duration) -> Box<Failure> {
         let why = format!("no success within the call's {limit:?}");

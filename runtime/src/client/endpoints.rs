@@ -3,7 +3,7 @@
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::clock::Clock;
-use crate::config::{ConfigError, ServiceEndpoint, Settings, System};
+use crate::config::{ConfigError, ServiceEndpoint, Settings};
 use crate::operation::ServiceMeta;
 
 /// Each service's endpoint, resolved once.
@@ -22,14 +22,13 @@ impl Endpoints {
         &self,
         service: &'static ServiceMeta,
         settings: &Settings,
-        system: &System,
     ) -> Result<Arc<Endpoint>, ConfigError> {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, endpoint)) = known.iter().find(|(of, _)| std::ptr::eq(*of, service)) {
             return Ok(Arc::clone(endpoint));
         }
         drop(known);
-        let resolved = settings.endpoint(system, service)?;
+        let resolved = settings.endpoint(service, settings.region.as_deref())?;
         let endpoint = Arc::new(Endpoint { resolved, clock: Clock::default() });
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         known.push((service, Arc::clone(&endpoint)));

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderValue;
 use http::header::HeaderName;
 
-use crate::config::System;
+use crate::config::{Settings, System};
 use crate::json::calendar::Civil;
 
 /// The same for all attempts of a call.
@@ -19,26 +19,19 @@ pub(super) const TRACE_ID: HeaderName = HeaderName::from_static("x-amzn-trace-id
 /// `aws-operation/0.1.0 ua/2.1 os/linux lang/rust exec-env/AWS_ECS_FARGATE app/my-app`
 ///
 /// Source: the "Application ID" chapter of the AWS SDKs and Tools Reference Guide.
-pub(super) fn user_agent(system: &System, app_id: Option<&str>) -> HeaderValue {
+pub(super) fn user_agent(settings: &Settings) -> HeaderValue {
     let mut text = format!(
         "aws-operation/{} ua/2.1 os/{} lang/rust",
         env!("CARGO_PKG_VERSION"),
         std::env::consts::OS
     );
-    if let Some(environment) = system.var("AWS_EXECUTION_ENV") {
-        let _ = write!(text, " exec-env/{}", token(&environment));
+    for (name, value) in [("exec-env", &settings.execution_env), ("app", &settings.app_id)] {
+        if let Some(value) = value {
+            let _ = write!(text, " {name}/{value}");
+        }
     }
-    if let Some(app) = app_id {
-        let _ = write!(text, " app/{}", token(app));
-    }
-    // Tokens are visible ASCII, so it is a header's value.
+    // The settings are tokens, so it is a header's value.
     HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("aws-operation"))
-}
-
-/// A token of HTTP: what cannot be in one becomes `-`.
-fn token(text: &str) -> String {
-    let allowed = |byte: char| byte.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(byte);
-    text.chars().map(|byte| if allowed(byte) { byte } else { '-' }).collect()
 }
 
 /// The trace of the Lambda function that this program is.

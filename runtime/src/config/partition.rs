@@ -51,10 +51,17 @@ impl Partition {
     }
 }
 
+/// Whether a region is among those known; AWS may have more tomorrow.
+pub(crate) fn is_known_region(name: &str) -> bool {
+    PARTITIONS.iter().flat_map(Partition::regions).any(|region| region == name)
+}
+
 /// The known region that a mistyped one most likely stands for. `None` for a known region.
 pub(crate) fn nearest_region(typo: &str) -> Option<&'static str> {
-    let known = || PARTITIONS.iter().flat_map(Partition::regions);
-    if known().any(|region| region == typo) { None } else { nearest(typo, known()) }
+    if is_known_region(typo) {
+        return None;
+    }
+    nearest(typo, PARTITIONS.iter().flat_map(Partition::regions))
 }
 
 #[cfg(test)]

@@ -2,38 +2,40 @@
 
 use http::Uri;
 
-use super::ConfigError;
 use super::endpoint::{self, Params};
+use super::{ConfigError, Found};
 use crate::operation::{OperationMeta, ServiceMeta};
 
 /// Where the requests of a service go, and what they are signed for.
 #[derive(Debug, Clone)]
 pub(crate) struct ServiceEndpoint {
     uri: Uri,
-    /// Whether the URL is a custom one, which takes no prefix before its host.
+    /// Whether the URL was given.
     custom: bool,
+    /// Operations put nothing before the host; a URL that was given stays as it is.
+    without_host_prefix: bool,
     pub(crate) signing_region: String,
     pub(crate) signing_name: &'static str,
 }
 
 impl ServiceEndpoint {
-    /// The endpoint in a region, or the given one; `custom` is where it was given, and the URL.
+    /// The endpoint in a region, or the given one.
     ///
     /// # Errors
     /// The region is none, the URL is none, or the service has no endpoint with these settings.
     pub(crate) fn resolve(
         service: &ServiceMeta,
         region: &str,
-        custom: Option<(String, String)>,
+        custom: Option<Found>,
         fips: bool,
         dual_stack: bool,
     ) -> Result<Self, ConfigError> {
-        let url = custom.as_ref().map(|(_, url)| url.as_str());
+        let url = custom.as_ref().map(|found| found.value.as_str());
         let params = Params { region: Some(region), fips, dual_stack, custom: url };
         let found = endpoint::resolve(&service.endpoint, params)
             .map_err(|why| ConfigError::new(why.to_string()))?;
         let uri = match &custom {
-            Some((name, url)) => custom_uri(name, url)?,
+            Some(Found { value, whence }) => custom_uri(whence, value)?,
             None => parse(&found.url).ok_or_else(|| {
                 ConfigError::new(format!(
                     "the endpoint of {} is no URL: `{}`",
@@ -44,9 +46,21 @@ impl ServiceEndpoint {
         Ok(Self {
             uri,
             custom: custom.is_some(),
+            without_host_prefix: custom.is_some(),
             signing_region: found.signing_region.map_or_else(|| region.to_owned(), Into::into),
             signing_name: service.signing_name,
         })
+    }
+
+    /// Without a prefix before the host, whatever the operation asks for.
+    pub(crate) fn without_host_prefix(mut self, without: bool) -> Self {
+        self.without_host_prefix |= without;
+        self
+    }
+
+    /// Whether the URL was given, so that the region does not decide it.
+    pub(crate) fn is_custom(&self) -> bool {
+        self.custom
     }
 
     /// The URI that an operation is posted to.
@@ -54,7 +68,7 @@ impl ServiceEndpoint {
     /// # Errors
     /// The operation's host prefix makes no host of it.
     pub(crate) fn uri(&self, meta: &OperationMeta) -> Result<Uri, ConfigError> {
-        if meta.host_prefix.is_empty() || self.custom {
+        if meta.host_prefix.is_empty() || self.without_host_prefix {
             return Ok(self.uri.clone());
         }
         let mut parts = self.uri.clone().into_parts();
@@ -86,7 +100,7 @@ fn custom_uri(name: &str, url: &str) -> Result<Uri, ConfigError> {
 }
 
 /// A URL with scheme and host; its path is `/` at least.
-fn parse(url: &str) -> Option<Uri> {
+pub(super) fn parse(url: &str) -> Option<Uri> {
     let uri: Uri = url.parse().ok()?;
     let host = uri.host().filter(|host| !host.is_empty())?;
     // `Uri` takes ports that are none.
