@@ -23,6 +23,7 @@ pub(crate) struct Attempts<'a> {
     pub(crate) most: u32,
     /// What the last retry took from the quota.
     taken: Option<u32>,
+    ended: bool,
 }
 
 /// What to do after a failed attempt.
@@ -42,11 +43,20 @@ impl<'a> Attempts<'a> {
         bucket: &'a TokenBucket,
         meta: &'static OperationMeta,
     ) -> Self {
-        Self { policy, bucket, meta, number: 1, most: policy.attempts_of(meta), taken: None }
+        Self {
+            policy,
+            bucket,
+            meta,
+            number: 1,
+            most: policy.attempts_of(meta),
+            taken: None,
+            ended: false,
+        }
     }
 
     /// Gives back to the quota what success gives back.
-    pub(crate) fn succeeded(&self) {
+    pub(crate) fn succeeded(&mut self) {
+        self.ended = true;
         self.bucket.put(self.taken.unwrap_or(1));
     }
 
@@ -58,18 +68,29 @@ impl<'a> Attempts<'a> {
         random: f64,
         asked: Option<Duration>,
     ) -> Next {
-        let Some(reason) = reason else { return Next::Fail };
-        if self.number >= self.most {
+        let Some(reason) = reason.filter(|_| self.number < self.most) else {
+            self.ended = true;
             return Next::Fail;
-        }
+        };
         let wait = self.policy.wait(self.meta, reason, self.number, random, asked);
         let price = self.policy.price(reason);
         if !self.bucket.take(price) {
+            self.ended = true;
             let spared = self.policy.spares(self.meta);
             return Next::QuotaUsedUp(if spared { wait } else { Duration::ZERO });
         }
         self.taken = Some(price);
         self.number += 1;
         Next::Retry(wait)
+    }
+}
+
+/// A call that is dropped on its way tells nothing about the service: the quota is as it was before
+/// its last retry.
+impl Drop for Attempts<'_> {
+    fn drop(&mut self) {
+        if let Some(taken) = self.taken.filter(|_| !self.ended) {
+            self.bucket.put(taken);
+        }
     }
 }
