@@ -16,3 +16,4 @@ mod secrets;
 mod settings;
 mod support;
 mod tls;
+mod unconstrained;
