@@ -18,3 +18,4 @@ mod settings;
 mod support;
 mod tls;
 mod tracing;
+mod unconstrained;
