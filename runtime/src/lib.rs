@@ -47,8 +47,8 @@ pub use json::{
 pub use operation::{Call, Operation, Output, SignOptions};
 pub use paginate::{Items, Pages, Paginated};
 #[cfg(feature = "hyper")]
-pub use transport::HyperTransport;
-pub use transport::{Transport, TransportError, TransportErrorKind};
+pub use transport::{HyperTransport, HyperTransportBuilder};
+pub use transport::{Transport, TransportError, TransportErrorKind, TransportProgress};
 pub use validate::{ValidationError, Violation};
 
 /// A boxed future, as the object-safe traits return them.
