@@ -52,8 +52,8 @@ pub use operation::{Call, Operation, Output, SignOptions};
 pub use paginate::{Items, Pages, Paginated};
 pub use retry::RetryPolicy;
 #[cfg(feature = "hyper")]
-pub use transport::HyperTransport;
-pub use transport::{Transport, TransportError, TransportErrorKind};
+pub use transport::{HyperTransport, HyperTransportBuilder};
+pub use transport::{Transport, TransportError, TransportErrorKind, TransportProgress};
 pub use validate::{ValidationError, Violation};
 
 /// A boxed future, as the object-safe traits return them.

@@ -14,8 +14,12 @@ use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
 use crate::transport::Transport;
 
-/// Responses of awsJson services are far below this.
-const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+/// What the default transport is told, unless it is replaced.
+#[derive(Default)]
+struct Connection {
+    max_response_bytes: Option<usize>,
+    connect_timeout: Option<Duration>,
+}
 
 /// Settings for a [`Client`]; what is given here wins over the environment.
 #[derive(Default)]
@@ -25,7 +29,7 @@ pub struct ClientBuilder {
     credentials: Option<Source>,
     transport: Option<Arc<dyn Transport>>,
     system: Option<System>,
-    max_response_bytes: Option<usize>,
+    connection: Connection,
     retry: Option<RetryPolicy>,
     timeouts: Timeouts,
 }
@@ -129,9 +133,17 @@ impl ClientBuilder {
         self
     }
 
-    /// The size in bytes past which a response is refused. Default: 64 MiB.
+    /// How long opening a TCP connection may take. Default: 3.1 s. Like the limit of responses, it is
+    /// for the default transport; others have settings of their own.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connection.connect_timeout = Some(limit);
+        self
+    }
+
+    /// The size in bytes past which a response is refused. Default: 64 MiB, far above what awsJson
+    /// services answer with.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.max_response_bytes = Some(limit);
+        self.connection.max_response_bytes = Some(limit);
         self
     }
 
@@ -164,10 +176,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, ConfigError> {
         let system = self.system.unwrap_or_default();
         let settings = Settings::load(&system, self.settings)?;
-        let limit = self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES);
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&system, limit)?,
+            None => default_transport(&system, &settings, self.connection)?,
         };
         let retry = self.retry.unwrap_or_else(|| retry_policy(&settings));
         let shared = Shared {
@@ -202,12 +213,30 @@ fn retry_policy(settings: &Settings) -> RetryPolicy {
 
 #[cfg(feature = "hyper")]
 #[expect(clippy::unnecessary_wraps, reason = "without the feature there is none")]
-fn default_transport(system: &System, limit: usize) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(crate::transport::HyperTransport::new(system, limit)))
+fn default_transport(
+    system: &System,
+    settings: &Settings,
+    connection: Connection,
+) -> Result<Arc<dyn Transport>, ConfigError> {
+    let mut transport = crate::transport::HyperTransport::builder(system);
+    if let Some(limit) = connection.max_response_bytes {
+        transport = transport.max_response_bytes(limit);
+    }
+    if let Some(limit) = connection.connect_timeout {
+        transport = transport.connect_timeout(limit);
+    }
+    if let Some(bundle) = &settings.ca_bundle {
+        transport = transport.ca_bundle_of(bundle.path.clone(), bundle.whence.clone());
+    }
+    Ok(Arc::new(transport.build()))
 }
 
 #[cfg(not(feature = "hyper"))]
-fn default_transport(_: &System, _: usize) -> Result<Arc<dyn Transport>, ConfigError> {
+fn default_transport(
+    _: &System,
+    _: &Settings,
+    _: Connection,
+) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::new(
         "no transport: enable the feature `hyper` of aws-operation, or give the client one with \
          `Client::builder().transport(…)`",

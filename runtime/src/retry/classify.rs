@@ -57,7 +57,7 @@ pub(crate) fn transport(why: &TransportError) -> Option<Reason> {
     match why.kind() {
         Kind::Timeout => Some(Reason::Timeout),
         Kind::Resolve | Kind::Connect | Kind::Broken => Some(Reason::Transient),
-        Kind::Setup | Kind::Tls | Kind::TooLarge | Kind::Protocol => None,
+        Kind::Setup | Kind::Proxy | Kind::Tls | Kind::TooLarge | Kind::Protocol => None,
     }
 }
 
