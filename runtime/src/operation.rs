@@ -268,8 +268,12 @@ pub(crate) fn signed_request(
     }
     let (mut parts, body) = request.into_parts();
     let scope = Scope { region: &endpoint.signing_region, service: endpoint.signing_name };
-    signer
+    let signature = signer
         .sign(&mut parts, &body, options.credentials, scope, options.time, SigningRules::default())
         .map_err(|why| Failure::new(ErrorKind::Credentials, meta.target, why.to_string()))?;
+    if cfg!(feature = "server") {
+        // A server in this process shows it beside its own, should it refuse the request.
+        parts.extensions.insert(signature);
+    }
     Ok(Request::from_parts(parts, body))
 }
