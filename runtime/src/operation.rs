@@ -115,11 +115,24 @@ pub trait Output: Sized + Send {
     /// # Errors
     /// The body does not fit.
     fn from_body(body: &[u8]) -> Result<Self, body::BodyError>;
+
+    /// Writes a body.
+    ///
+    /// # Errors
+    /// The value has no wire form.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn to_body(&self) -> Result<Bytes, body::BodyError>;
 }
 
 impl<T: Structure + Value + Send> Output for T {
     fn from_body(bytes: &[u8]) -> Result<Self, body::BodyError> {
         body::decode(bytes)
+    }
+
+    #[cfg(feature = "server")]
+    fn to_body(&self) -> Result<Bytes, body::BodyError> {
+        body::encode(self)
     }
 }
 
@@ -127,6 +140,12 @@ impl Output for () {
     /// Accepts whatever comes with success.
     fn from_body(_: &[u8]) -> Result<Self, body::BodyError> {
         Ok(())
+    }
+
+    /// Nothing at all, as EMR answers.
+    #[cfg(feature = "server")]
+    fn to_body(&self) -> Result<Bytes, body::BodyError> {
+        Ok(Bytes::new())
     }
 }
 
