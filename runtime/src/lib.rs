@@ -17,6 +17,8 @@ mod operation;
 mod paginate;
 mod response;
 mod retry;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod sign;
 mod transport;
 mod validate;

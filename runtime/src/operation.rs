@@ -116,11 +116,24 @@ pub trait Output: Sized + Send {
     /// # Errors
     /// The body does not fit.
     fn from_body(body: &[u8]) -> Result<Self, body::BodyError>;
+
+    /// Writes a body.
+    ///
+    /// # Errors
+    /// The value has no wire form.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn to_body(&self) -> Result<Bytes, body::BodyError>;
 }
 
 impl<T: Structure + Value + Send> Output for T {
     fn from_body(bytes: &[u8]) -> Result<Self, body::BodyError> {
         body::decode(bytes)
+    }
+
+    #[cfg(feature = "server")]
+    fn to_body(&self) -> Result<Bytes, body::BodyError> {
+        body::encode(self)
     }
 }
 
@@ -128,6 +141,12 @@ impl Output for () {
     /// Accepts whatever comes with success.
     fn from_body(_: &[u8]) -> Result<Self, body::BodyError> {
         Ok(())
+    }
+
+    /// Nothing at all, as EMR answers.
+    #[cfg(feature = "server")]
+    fn to_body(&self) -> Result<Bytes, body::BodyError> {
+        Ok(Bytes::new())
     }
 }
 
@@ -274,8 +293,12 @@ pub(crate) fn signed_request(
     }
     let (mut parts, body) = request.into_parts();
     let scope = Scope { region: &endpoint.signing_region, service: endpoint.signing_name };
-    signer
+    let signature = signer
         .sign(&mut parts, &body, options.credentials, scope, options.time, SigningRules::default())
         .map_err(|why| Failure::new(ErrorKind::Credentials, meta.target, why.to_string()))?;
+    if cfg!(feature = "server") {
+        // A server in this process shows it beside its own, should it refuse the request.
+        parts.extensions.insert(signature);
+    }
     Ok(Request::from_parts(parts, body))
 }

@@ -169,7 +169,7 @@ async fn headers() {
     let ours = concat!("aws-operation/", env!("CARGO_PKG_VERSION"), " ua/2.1 os/");
     assert!(user_agent.starts_with(ours), "{user_agent}");
     let authorization = headers["authorization"].to_str().unwrap();
-    let signed = "SignedHeaders=content-length;content-type;host;x-amz-date;x-amz-security-token;x-amz-target,";
+    let signed = "SignedHeaders=amz-sdk-invocation-id;amz-sdk-request;content-length;content-type;host;x-amz-date;x-amz-security-token;x-amz-target,";
     assert!(authorization.contains(signed), "{authorization}");
 }
 

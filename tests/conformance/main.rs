@@ -27,6 +27,7 @@ mod retry;
 mod sigv4;
 mod timestamps;
 mod vectors;
+mod verifier;
 
 use libtest_mimic::{Arguments, Trial};
 
@@ -35,8 +36,9 @@ use vectors::Vectors;
 /// A suite: its name, and the trials that it makes of the vectors.
 type Suite = (&'static str, fn(&Vectors) -> Vec<Trial>);
 
-const SUITES: [Suite; 12] = [
+const SUITES: [Suite; 13] = [
     ("sigv4", sigv4::trials),
+    ("verifier", verifier::trials),
     ("errors", errors::trials),
     ("timestamps", timestamps::trials),
     ("awsJson1_0", protocol::json10_trials),

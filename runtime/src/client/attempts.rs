@@ -91,16 +91,15 @@ impl Calling<'_> {
         let credentials = self.credentials().await.map_err(last)?;
         let own = shared.system.now();
         let signed = Signed { credentials, time: self.endpoint.clock.now(own), own };
-        let mut request = signed_request(
+        let request = signed_request(
             self.meta,
             &self.endpoint.resolved,
             self.body,
             &SignOptions::new("", &signed.credentials, signed.time),
             &shared.signer,
-            self.client.0.headers.clone(),
+            self.headers(invocation, own),
         )
         .map_err(last)?;
-        self.identify(request.headers_mut(), invocation, own);
 
         self.trace.attempt(self.attempts.number, &request);
         self.sent += 1;
@@ -124,10 +123,11 @@ impl Calling<'_> {
             .map_err(|why| Failure::new(ErrorKind::Credentials, self.meta.target, why.to_string()))
     }
 
-    /// Adds the headers that say who calls and which attempt it is. They are not signed: what passes
-    /// a request on may change them.
-    fn identify(&self, to: &mut HeaderMap, invocation: Option<&HeaderValue>, now: SystemTime) {
+    /// The headers that the operation does not determine. With those that name the call and the
+    /// attempt, no two requests have the same signature, which a service may refuse.
+    fn headers(&self, invocation: Option<&HeaderValue>, now: SystemTime) -> HeaderMap {
         let inner = &*self.client.0;
+        let mut to = inner.headers.clone();
         if let Some(id) = invocation {
             to.insert(headers::INVOCATION_ID, id.clone());
         }
@@ -148,6 +148,7 @@ impl Calling<'_> {
         {
             to.insert(headers::TRACE_ID, trace);
         }
+        to
     }
 
     /// Has the transport send the request, for as long as an attempt may take.
