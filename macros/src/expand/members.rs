@@ -1,6 +1,6 @@
 //! The members of one object: their table, and the code that writes, reads and checks them.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned as _;
@@ -170,16 +170,19 @@ pub(super) fn constraints<'a>(
     }
 }
 
-/// The same tokens, with the same names in scope, placed elsewhere.
+/// The same type, placed elsewhere but for the names between its angle brackets: rustc takes a type
+/// to be where its ends are.
 fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    let respan = |token| {
-        let at = span.resolved_at(TokenTree::span(&token));
-        let mut token = match token {
-            TokenTree::Group(group) => {
-                Group::new(group.delimiter(), respanned(group.stream(), span)).into()
-            }
-            token => token,
-        };
+    let mut depth = 0_usize;
+    let respan = |mut token: TokenTree| {
+        let at = span.resolved_at(token.span());
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
+            TokenTree::Punct(_) => {}
+            _ if depth > 0 => return token,
+            _ => {}
+        }
         token.set_span(at);
         token
     };
