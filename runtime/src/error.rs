@@ -26,6 +26,8 @@ pub enum ErrorKind {
     Credentials,
     /// The request did not get through, or no whole response came back.
     Transport,
+    /// An attempt, or the call with all its attempts, took longer than it may.
+    Timeout,
     /// The service answered with an error.
     Service,
     /// The service answered with success, but not with what the declaration says.
@@ -71,6 +73,8 @@ pub(crate) struct Failure {
     pub(crate) answer: Option<Answer>,
     /// Attempts made; 0 if nothing was sent.
     pub(crate) attempts: u32,
+    /// Attempts that the call might have made; 0 if it did not come through a client.
+    pub(crate) most_attempts: u32,
     pub(crate) retryable: bool,
     pub(crate) throttling: bool,
 }
@@ -104,6 +108,7 @@ impl Failure {
             transport: None,
             answer: None,
             attempts: 0,
+            most_attempts: 0,
             retryable: false,
             throttling: false,
         })
@@ -117,7 +122,6 @@ impl Failure {
 
     pub(crate) fn transport(target: &'static str, why: TransportError) -> Box<Self> {
         let mut failure = Self::new(ErrorKind::Transport, target, why.to_string());
-        failure.retryable = why.is_retryable();
         failure.transport = Some(why);
         failure
     }
@@ -131,9 +135,35 @@ impl Failure {
         failure
     }
 
-    pub(crate) fn after(mut self: Box<Self>, attempts: u32) -> Box<Self> {
+    /// With the number of attempts made, and of those that the call might have made.
+    pub(crate) fn after(mut self: Box<Self>, attempts: u32, most: u32) -> Box<Self> {
         self.attempts = attempts;
+        self.most_attempts = most;
         self
+    }
+
+    /// With a clause that says more, or what to do.
+    pub(crate) fn because(mut self: Box<Self>, why: &str) -> Box<Self> {
+        if !self.message.is_empty() {
+            self.message.push_str("; ");
+        }
+        self.message.push_str(why);
+        self
+    }
+
+    /// What kind of error it is, as logs name it: the service's code, else the kind.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn type_name(&self) -> &str {
+        match (self.kind, self.answer.as_ref().and_then(|answer| answer.code.as_deref())) {
+            (ErrorKind::Service, Some(code)) => code,
+            (ErrorKind::Service, None) => "service",
+            (ErrorKind::Validation, _) => "validation",
+            (ErrorKind::Configuration, _) => "configuration",
+            (ErrorKind::Credentials, _) => "credentials",
+            (ErrorKind::Transport, _) => "transport",
+            (ErrorKind::Timeout, _) => "timeout",
+            (ErrorKind::Decode, _) => "decode",
+        }
     }
 }
 
@@ -163,15 +193,21 @@ impl fmt::Display for Failure {
             }
             _ => write!(to, "{}", OneLine(&self.message))?,
         }
-        let Some(answer) = &self.answer else { return Ok(()) };
-        write!(to, " (HTTP {}", answer.status.as_u16())?;
-        if let Some(id) = &answer.request_id {
-            write!(to, ", request id {}", OneLine(id))?;
+        let mut separator = " (";
+        let mut detail = |to: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>| {
+            let separator = std::mem::replace(&mut separator, ", ");
+            write!(to, "{separator}{text}")
+        };
+        if let Some(answer) = &self.answer {
+            detail(to, format_args!("HTTP {}", answer.status.as_u16()))?;
+            if let Some(id) = &answer.request_id {
+                detail(to, format_args!("request id {}", OneLine(id)))?;
+            }
         }
-        if self.attempts > 1 {
-            write!(to, ", attempt {}", self.attempts)?;
+        if self.attempts > 0 && self.most_attempts > 1 {
+            detail(to, format_args!("attempt {} of {}", self.attempts, self.most_attempts))?;
         }
-        to.write_str(")")
+        if separator == " (" { Ok(()) } else { to.write_str(")") }
     }
 }
 

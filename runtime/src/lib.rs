@@ -17,6 +17,8 @@ mod operation;
 mod paginate;
 mod response;
 mod retry;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod sign;
 mod transport;
 mod validate;
@@ -44,7 +46,7 @@ pub use aws_operation_macros::aws_operation;
 #[doc = include_str!("../docs/aws_shape.md")]
 pub use aws_operation_macros::aws_shape;
 
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Overrides};
 pub use config::{ConfigError, ProcessOutput, System};
 pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
 pub use error::{Error, ErrorKind, ModeledError, ServiceError};
@@ -53,9 +55,10 @@ pub use json::{
 };
 pub use operation::{Call, Operation, Output, SignOptions};
 pub use paginate::{Items, Pages, Paginated};
+pub use retry::RetryPolicy;
 #[cfg(feature = "hyper")]
-pub use transport::HyperTransport;
-pub use transport::{Transport, TransportError, TransportErrorKind};
+pub use transport::{HyperTransport, HyperTransportBuilder};
+pub use transport::{Transport, TransportError, TransportErrorKind, TransportProgress};
 pub use validate::{ValidationError, Violation};
 
 /// A boxed future, as the object-safe traits return them.

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
-use http::{Method, Request, Response};
+use http::{HeaderMap, Method, Request, Response};
 
 use crate::BoxFuture;
 use crate::client::Client;
@@ -99,7 +99,8 @@ pub trait Operation: Structure + Value + Send + Sync + 'static {
     /// # Errors
     /// The service refused the call, or answered with something else than declared.
     fn parse(response: Response<Bytes>) -> Result<Self::Output, Error<Self::Error>> {
-        finish::<Self>(response::sort(Self::META, Self::Error::VARIANTS, response))
+        let (parts, body) = response.into_parts();
+        finish::<Self>(response::sort(Self::META, Self::Error::VARIANTS, &parts, body))
     }
 }
 
@@ -115,11 +116,24 @@ pub trait Output: Sized + Send {
     /// # Errors
     /// The body does not fit.
     fn from_body(body: &[u8]) -> Result<Self, body::BodyError>;
+
+    /// Writes a body.
+    ///
+    /// # Errors
+    /// The value has no wire form.
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    fn to_body(&self) -> Result<Bytes, body::BodyError>;
 }
 
 impl<T: Structure + Value + Send> Output for T {
     fn from_body(bytes: &[u8]) -> Result<Self, body::BodyError> {
         body::decode(bytes)
+    }
+
+    #[cfg(feature = "server")]
+    fn to_body(&self) -> Result<Bytes, body::BodyError> {
+        body::encode(self)
     }
 }
 
@@ -127,6 +141,12 @@ impl Output for () {
     /// Accepts whatever comes with success.
     fn from_body(_: &[u8]) -> Result<Self, body::BodyError> {
         Ok(())
+    }
+
+    /// Nothing at all, as EMR answers.
+    #[cfg(feature = "server")]
+    fn to_body(&self) -> Result<Bytes, body::BodyError> {
+        Ok(Bytes::new())
     }
 }
 
@@ -210,7 +230,7 @@ fn sign<T: Operation>(
             .map_err(|why| {
                 Failure::new(ErrorKind::Configuration, T::META.target, why.to_string())
             })?;
-        signed_request(T::META, &endpoint, &body, options, &Signer::new())
+        signed_request(T::META, &endpoint, &body, options, &Signer::new(), HeaderMap::new())
     });
     signed.map_err(error::model)
 }
@@ -242,13 +262,15 @@ pub(crate) fn with_token(body: &[u8], member: &str, token: &str) -> Bytes {
     with.into()
 }
 
-/// The request for one attempt, signed if the operation asks for it.
+/// The request for one attempt, signed if the operation asks for it; `headers` are those that the
+/// operation does not determine.
 pub(crate) fn signed_request(
     meta: &'static OperationMeta,
     endpoint: &ServiceEndpoint,
     body: &Bytes,
     options: &SignOptions<'_>,
     signer: &Signer,
+    headers: HeaderMap,
 ) -> Result<Request<Bytes>, Box<Failure>> {
     const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
     const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
@@ -258,6 +280,7 @@ pub(crate) fn signed_request(
     *request.uri_mut() = endpoint
         .uri(meta)
         .map_err(|why| Failure::new(ErrorKind::Configuration, meta.target, why.to_string()))?;
+    *request.headers_mut() = headers;
     let headers = request.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(meta.service.content_type));
     headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
@@ -270,8 +293,12 @@ pub(crate) fn signed_request(
     }
     let (mut parts, body) = request.into_parts();
     let scope = Scope { region: &endpoint.signing_region, service: endpoint.signing_name };
-    signer
+    let signature = signer
         .sign(&mut parts, &body, options.credentials, scope, options.time, SigningRules::default())
         .map_err(|why| Failure::new(ErrorKind::Credentials, meta.target, why.to_string()))?;
+    if cfg!(feature = "server") {
+        // A server in this process shows it beside its own, should it refuse the request.
+        parts.extensions.insert(signature);
+    }
     Ok(Request::from_parts(parts, body))
 }

@@ -212,7 +212,7 @@ impl<T: Paginated> Pages<T> {
         if repeated {
             let why = "the service answered with a token that it gave before, so the pages would never end";
             return Err(Error::new(
-                *Failure::new(ErrorKind::Decode, T::META.target, why).after(1),
+                *Failure::new(ErrorKind::Decode, T::META.target, why).after(1, 1),
                 None,
             ));
         }

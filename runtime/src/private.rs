@@ -23,8 +23,8 @@ pub use crate::json::object::{decode, encode};
 pub use crate::json::string_enum::{decode as decode_string_enum, parse as parse_string_enum};
 pub use crate::json::union::{decode as decode_union, encode as encode_union};
 pub use crate::json::{
-    Flatten, Key, Member, ObjectReader, ObjectWriter, StringEnum, Structure, TimestampFormat,
-    Union, UnknownValue, Value,
+    Constraints, Find, Flatten, Key, Member, ObjectReader, ObjectWriter, StringEnum, Structure,
+    TimestampFormat, Union, UnknownValue, Value,
 };
 pub use crate::operation::{Call, Operation, OperationMeta, ServiceMeta, SignOptions};
 pub use crate::paginate::{

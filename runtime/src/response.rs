@@ -4,19 +4,21 @@
 //! on where that is silent.
 
 use bytes::Bytes;
-use http::{HeaderMap, Response};
+use http::HeaderMap;
+use http::response::Parts;
 use serde_json::{Map, Value as Json};
 
 use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
 use crate::operation::OperationMeta;
+use crate::retry::{self, Reason};
 
 /// Sorts a response into success and error.
 pub(crate) fn sort(
     meta: &'static OperationMeta,
     errors: &[ErrorVariant],
-    response: Response<Bytes>,
+    parts: &Parts,
+    body: Bytes,
 ) -> Result<Answer, Box<Failure>> {
-    let (parts, body) = response.into_parts();
     let mut answer = Answer {
         status: parts.status,
         request_id: request_id(&parts.headers),
@@ -50,11 +52,11 @@ pub(crate) fn sort(
     let code = answer.code.as_deref().unwrap_or_default();
     let shape = answer.shape.as_deref().unwrap_or_default();
     let declared = errors.iter().find(|variant| variant.code == shape);
-    failure.throttling = crate::retry::is_throttling(code, answer.status)
-        || declared.is_some_and(|variant| variant.throttling);
-    failure.retryable = failure.throttling
-        || crate::retry::is_transient(code, answer.status)
-        || declared.is_some_and(|variant| variant.retryable);
+    let reason = retry::answer(code, answer.status);
+    failure.throttling =
+        reason == Some(Reason::Throttling) || declared.is_some_and(|variant| variant.throttling);
+    failure.retryable =
+        failure.throttling || reason.is_some() || declared.is_some_and(|variant| variant.retryable);
     failure.answer = Some(answer);
     Err(failure)
 }

@@ -1,6 +1,7 @@
 //! Calls as futures, many at once, and what they add to the request.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use aws_operation::{Client, Error, ErrorKind, Items, Pages, aws_operation};
@@ -159,26 +160,30 @@ async fn headers() {
         ("x-amz-target", "ElasticMapReduce.DescribeReleaseLabel"),
         ("x-amz-date", "20150830T123600Z"),
         ("x-amz-security-token", SESSION_TOKEN),
-        ("user-agent", concat!("aws-operation/", env!("CARGO_PKG_VERSION"))),
+        ("amz-sdk-invocation-id", "abababab-abab-4bab-abab-abababababab"),
+        ("amz-sdk-request", "attempt=1; max=1"),
     ] {
         assert_eq!(headers[name], value, "{name}");
     }
+    let user_agent = headers["user-agent"].to_str().unwrap();
+    let ours = concat!("aws-operation/", env!("CARGO_PKG_VERSION"), " ua/2.1 os/");
+    assert!(user_agent.starts_with(ours), "{user_agent}");
     let authorization = headers["authorization"].to_str().unwrap();
-    let signed = "SignedHeaders=content-length;content-type;host;x-amz-date;x-amz-security-token;x-amz-target,";
+    let signed = "SignedHeaders=amz-sdk-invocation-id;amz-sdk-request;content-length;content-type;host;x-amz-date;x-amz-security-token;x-amz-target,";
     assert!(authorization.contains(signed), "{authorization}");
 }
 
 #[tokio::test]
 async fn each_call_is_signed_for_its_time() {
     let script = Script::new([answer(200, ""), answer(200, "")]);
-    let hours = std::sync::atomic::AtomicU64::new(0);
-    let system = system([]).with_clock(move || {
-        let passed = hours.fetch_add(12, std::sync::atomic::Ordering::Relaxed);
-        now() + Duration::from_secs(3600 * passed)
-    });
+    let hours = Arc::<AtomicU64>::default();
+    let passed = Arc::clone(&hours);
+    let system = system([])
+        .with_clock(move || now() + Duration::from_secs(3600 * passed.load(Ordering::Relaxed)));
     let client = builder().system(system).transport(script.clone()).build().unwrap();
     for _ in 0..2 {
         DescribeReleaseLabel {}.send(&client).await.unwrap();
+        hours.fetch_add(12, Ordering::Relaxed);
     }
     let requests = script.requests();
     for (request, date) in requests.iter().zip(["20150830T123600Z", "20150831T003600Z"]) {

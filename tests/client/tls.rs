@@ -109,7 +109,7 @@ async fn unknown_issuer() {
         Kind::Tls,
         &format!(
             "the certificate of {host} does not verify: UnknownIssuer; \
-             if its issuer is your own, set AWS_CA_BUNDLE to a PEM file with the issuer's certificate"
+             `{BUNDLE}` of AWS_CA_BUNDLE has to have the certificate of its issuer"
         ),
     )
     .await;

@@ -16,14 +16,18 @@
     reason = "the declarations have the names of the models, which document themselves"
 )]
 
+mod calling;
+mod client;
 mod declared;
 mod endpoints;
 mod errors;
 mod profile;
 mod protocol;
+mod retry;
 mod sigv4;
 mod timestamps;
 mod vectors;
+mod verifier;
 
 use libtest_mimic::{Arguments, Trial};
 
@@ -32,8 +36,9 @@ use vectors::Vectors;
 /// A suite: its name, and the trials that it makes of the vectors.
 type Suite = (&'static str, fn(&Vectors) -> Vec<Trial>);
 
-const SUITES: [Suite; 10] = [
+const SUITES: [Suite; 13] = [
     ("sigv4", sigv4::trials),
+    ("verifier", verifier::trials),
     ("errors", errors::trials),
     ("timestamps", timestamps::trials),
     ("awsJson1_0", protocol::json10_trials),
@@ -43,6 +48,8 @@ const SUITES: [Suite; 10] = [
     ("recorded", protocol::recorded_trials),
     ("endpoints", endpoints::trials),
     ("profile", profile::trials),
+    ("retry", retry::trials),
+    ("client", client::trials),
 ];
 
 fn main() {

@@ -38,7 +38,7 @@ struct Context<'a> {
     rules: SigningRules,
 }
 
-fn credentials(of: &Json) -> Credentials {
+pub(crate) fn credentials(of: &Json) -> Credentials {
     let keys = Credentials::new(text(of, "access_key_id"), text(of, "secret_access_key"));
     let token = of.get("session_token").or_else(|| of.get("token")).and_then(Json::as_str);
     token.map_or(keys.clone(), |token| keys.with_session_token(token))
@@ -111,7 +111,7 @@ fn recorded_case(vector: &Json) -> Outcome {
 }
 
 /// A target as a URI can hold it: what is no URI character is escaped.
-fn encoded(target: &str) -> String {
+pub(crate) fn encoded(target: &str) -> String {
     let (path, query) =
         target.split_once('?').map_or((target, None), |(path, query)| (path, Some(query)));
     let escape = |text: &str, kept: &[u8]| -> String {

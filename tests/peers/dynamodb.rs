@@ -12,11 +12,11 @@ use crate::moto::Service;
 use crate::peers::Peers;
 use crate::{Outcome, Trials};
 
-type Item = BTreeMap<String, AttributeValue>;
+pub(crate) type Item = BTreeMap<String, AttributeValue>;
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-enum AttributeValue {
+pub(crate) enum AttributeValue {
     S(String),
     N(String),
     B(Blob),
@@ -36,7 +36,7 @@ enum AttributeValue {
 
 #[aws_operation(target = "DynamoDB_20120810.CreateTable", error = DynamoDbError)]
 #[derive(Debug, Clone)]
-struct CreateTable {
+pub(crate) struct CreateTable {
     table_name: String,
     #[aws(length(1..=2))]
     key_schema: Vec<KeySchemaElement>,
@@ -46,41 +46,41 @@ struct CreateTable {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct KeySchemaElement {
+pub(crate) struct KeySchemaElement {
     attribute_name: String,
     key_type: KeyType,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum KeyType {
+pub(crate) enum KeyType {
     Hash,
     Range,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct AttributeDefinition {
+pub(crate) struct AttributeDefinition {
     attribute_name: String,
     attribute_type: String,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum BillingMode {
+pub(crate) enum BillingMode {
     Provisioned,
     PayPerRequest,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct CreateTableOutput {
+pub(crate) struct CreateTableOutput {
     table_description: Option<TableDescription>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct TableDescription {
+pub(crate) struct TableDescription {
     table_name: Option<String>,
     table_arn: Option<String>,
     table_status: Option<String>,
@@ -95,13 +95,13 @@ struct TableDescription {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct BillingModeSummary {
+pub(crate) struct BillingModeSummary {
     billing_mode: Option<BillingMode>,
 }
 
 #[aws_operation(target = "DynamoDB_20120810.PutItem", error = DynamoDbError)]
 #[derive(Debug, Clone)]
-struct PutItem {
+pub(crate) struct PutItem {
     table_name: String,
     item: Item,
     condition_expression: Option<String>,
@@ -110,13 +110,13 @@ struct PutItem {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct PutItemOutput {
+pub(crate) struct PutItemOutput {
     attributes: Option<Item>,
 }
 
 #[aws_operation(target = "DynamoDB_20120810.GetItem", error = DynamoDbError)]
 #[derive(Debug, Clone)]
-struct GetItem {
+pub(crate) struct GetItem {
     table_name: String,
     key: Item,
     consistent_read: Option<bool>,
@@ -124,7 +124,7 @@ struct GetItem {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct GetItemOutput {
+pub(crate) struct GetItemOutput {
     item: Option<Item>,
 }
 
@@ -134,7 +134,7 @@ struct GetItemOutput {
     paginate(input = exclusive_start_key, output = last_evaluated_key, items = items),
 )]
 #[derive(Debug, Clone)]
-struct Query {
+pub(crate) struct Query {
     table_name: String,
     key_condition_expression: Option<String>,
     expression_attribute_values: Option<Item>,
@@ -145,7 +145,7 @@ struct Query {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct QueryOutput {
+pub(crate) struct QueryOutput {
     items: Option<Vec<Item>>,
     count: Option<i32>,
     scanned_count: Option<i32>,
@@ -154,7 +154,7 @@ struct QueryOutput {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-enum DynamoDbError {
+pub(crate) enum DynamoDbError {
     ConditionalCheckFailedException { message: Option<String>, item: Option<Item> },
     ResourceNotFoundException { message: Option<String> },
 }

@@ -14,7 +14,7 @@ use crate::{Outcome, Trials};
 
 #[aws_operation(target = "ElasticMapReduce.RunJobFlow", error = EmrError)]
 #[derive(Debug, Clone)]
-struct RunJobFlow {
+pub(crate) struct RunJobFlow {
     #[aws(length(..=256))]
     name: String,
     release_label: Option<String>,
@@ -31,7 +31,7 @@ struct RunJobFlow {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct JobFlowInstancesConfig {
+pub(crate) struct JobFlowInstancesConfig {
     instance_groups: Option<Vec<InstanceGroupConfig>>,
     placement: Option<PlacementType>,
     keep_job_flow_alive_when_no_steps: Option<bool>,
@@ -40,7 +40,7 @@ struct JobFlowInstancesConfig {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct InstanceGroupConfig {
+pub(crate) struct InstanceGroupConfig {
     name: Option<String>,
     instance_role: InstanceRole,
     instance_type: String,
@@ -52,13 +52,13 @@ struct InstanceGroupConfig {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct PlacementType {
+pub(crate) struct PlacementType {
     availability_zone: Option<String>,
 }
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum InstanceRole {
+pub(crate) enum InstanceRole {
     Master,
     Core,
     Task,
@@ -66,14 +66,14 @@ enum InstanceRole {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Market {
+pub(crate) enum Market {
     OnDemand,
     Spot,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Application {
+pub(crate) struct Application {
     name: Option<String>,
     version: Option<String>,
     args: Option<Vec<String>>,
@@ -82,7 +82,7 @@ struct Application {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Configuration {
+pub(crate) struct Configuration {
     classification: Option<String>,
     configurations: Option<Vec<Configuration>>,
     properties: Option<BTreeMap<String, String>>,
@@ -90,33 +90,33 @@ struct Configuration {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Tag {
+pub(crate) struct Tag {
     key: Option<String>,
     value: Option<String>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct RunJobFlowOutput {
+pub(crate) struct RunJobFlowOutput {
     job_flow_id: String,
     cluster_arn: Option<String>,
 }
 
 #[aws_operation(target = "ElasticMapReduce.DescribeCluster", error = EmrError)]
 #[derive(Debug, Clone)]
-struct DescribeCluster {
+pub(crate) struct DescribeCluster {
     cluster_id: String,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct DescribeClusterOutput {
+pub(crate) struct DescribeClusterOutput {
     cluster: Option<Cluster>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Cluster {
+pub(crate) struct Cluster {
     id: String,
     name: String,
     status: ClusterStatus,
@@ -137,7 +137,7 @@ struct Cluster {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Ec2InstanceAttributes {
+pub(crate) struct Ec2InstanceAttributes {
     ec2_availability_zone: Option<String>,
     iam_instance_profile: Option<String>,
     additional_master_security_groups: Option<Vec<String>>,
@@ -146,7 +146,7 @@ struct Ec2InstanceAttributes {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct ClusterStatus {
+pub(crate) struct ClusterStatus {
     state: ClusterState,
     state_change_reason: Option<StateChangeReason>,
     timeline: Option<Timeline>,
@@ -154,14 +154,14 @@ struct ClusterStatus {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct StateChangeReason {
+pub(crate) struct StateChangeReason {
     code: Option<String>,
     message: Option<String>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Timeline {
+pub(crate) struct Timeline {
     creation_date_time: Option<Timestamp>,
     ready_date_time: Option<Timestamp>,
     end_date_time: Option<Timestamp>,
@@ -169,7 +169,7 @@ struct Timeline {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum ClusterState {
+pub(crate) enum ClusterState {
     Starting,
     Bootstrapping,
     Running,
@@ -184,7 +184,7 @@ enum ClusterState {
     paginate(input = marker, output = marker, items = clusters),
 )]
 #[derive(Debug, Clone)]
-struct ListClusters {
+pub(crate) struct ListClusters {
     created_after: Option<Timestamp>,
     cluster_states: Option<Vec<ClusterState>>,
     marker: Option<String>,
@@ -192,14 +192,14 @@ struct ListClusters {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct ListClustersOutput {
+pub(crate) struct ListClustersOutput {
     clusters: Option<Vec<ClusterSummary>>,
     marker: Option<String>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct ClusterSummary {
+pub(crate) struct ClusterSummary {
     id: String,
     name: Option<String>,
     status: Option<ClusterStatus>,
@@ -209,7 +209,7 @@ struct ClusterSummary {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-enum EmrError {
+pub(crate) enum EmrError {
     InternalServerException { message: Option<String> },
     InvalidRequestException { error_code: Option<String>, message: Option<String> },
 }

@@ -12,14 +12,14 @@ use crate::{Outcome, Trials};
 
 #[aws_operation(target = "AWSEvents.PutEvents")]
 #[derive(Debug, Clone)]
-struct PutEvents {
+pub(crate) struct PutEvents {
     #[aws(length(1..=10))]
     entries: Vec<PutEventsRequestEntry>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct PutEventsRequestEntry {
+pub(crate) struct PutEventsRequestEntry {
     time: Option<Timestamp>,
     source: Option<String>,
     resources: Option<Vec<String>>,
@@ -29,14 +29,14 @@ struct PutEventsRequestEntry {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct PutEventsOutput {
+pub(crate) struct PutEventsOutput {
     failed_entry_count: i32,
     entries: Vec<PutEventsResultEntry>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct PutEventsResultEntry {
+pub(crate) struct PutEventsResultEntry {
     event_id: Option<String>,
     error_code: Option<String>,
     error_message: Option<String>,
@@ -44,13 +44,13 @@ struct PutEventsResultEntry {
 
 #[aws_operation(target = "AWSEvents.DescribeRule")]
 #[derive(Debug, Clone)]
-struct DescribeRule {
+pub(crate) struct DescribeRule {
     name: String,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct DescribeRuleOutput {
+pub(crate) struct DescribeRuleOutput {
     arn: Option<String>,
 }
 

@@ -13,7 +13,7 @@ use crate::{Outcome, Trials};
 
 #[aws_operation(target = "TrentService.CreateKey", error = KmsError)]
 #[derive(Debug, Clone)]
-struct CreateKey {
+pub(crate) struct CreateKey {
     description: Option<String>,
     key_usage: Option<String>,
     tags: Option<Vec<Tag>>,
@@ -21,20 +21,20 @@ struct CreateKey {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Tag {
+pub(crate) struct Tag {
     tag_key: String,
     tag_value: String,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct CreateKeyOutput {
+pub(crate) struct CreateKeyOutput {
     key_metadata: KeyMetadata,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct KeyMetadata {
+pub(crate) struct KeyMetadata {
     #[aws(rename = "AWSAccountId")]
     aws_account_id: Option<String>,
     key_id: String,
@@ -54,7 +54,7 @@ struct KeyMetadata {
 
 #[aws_operation(target = "TrentService.Encrypt", error = KmsError)]
 #[derive(Debug, Clone)]
-struct Encrypt {
+pub(crate) struct Encrypt {
     key_id: String,
     #[aws(length(1..=4096))]
     plaintext: Sensitive<Blob>,
@@ -63,21 +63,21 @@ struct Encrypt {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct EncryptOutput {
+pub(crate) struct EncryptOutput {
     ciphertext_blob: Blob,
     key_id: Option<String>,
 }
 
 #[aws_operation(target = "TrentService.Decrypt", error = KmsError)]
 #[derive(Debug, Clone)]
-struct Decrypt {
+pub(crate) struct Decrypt {
     ciphertext_blob: Blob,
     encryption_context: Option<BTreeMap<String, String>>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct DecryptOutput {
+pub(crate) struct DecryptOutput {
     key_id: Option<String>,
     plaintext: Sensitive<Blob>,
     encryption_algorithm: Option<String>,
@@ -85,7 +85,7 @@ struct DecryptOutput {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-enum KmsError {
+pub(crate) enum KmsError {
     NotFoundException { message: Option<String> },
     InvalidCiphertextException { message: Option<String> },
 }

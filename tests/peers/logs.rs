@@ -19,7 +19,7 @@ use crate::{Outcome, Trials};
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct CreateLogGroup {
+pub(crate) struct CreateLogGroup {
     #[aws(length(1..=512))]
     log_group_name: String,
     tags: Option<BTreeMap<String, String>>,
@@ -32,7 +32,7 @@ struct CreateLogGroup {
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct CreateLogStream {
+pub(crate) struct CreateLogStream {
     log_group_name: String,
     log_stream_name: String,
 }
@@ -43,7 +43,7 @@ struct CreateLogStream {
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct PutLogEvents {
+pub(crate) struct PutLogEvents {
     log_group_name: String,
     log_stream_name: String,
     log_events: Vec<InputLogEvent>,
@@ -51,14 +51,14 @@ struct PutLogEvents {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct InputLogEvent {
+pub(crate) struct InputLogEvent {
     timestamp: i64,
     message: String,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct PutLogEventsOutput {
+pub(crate) struct PutLogEventsOutput {
     next_sequence_token: Option<String>,
 }
 
@@ -68,7 +68,7 @@ struct PutLogEventsOutput {
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct GetLogEvents {
+pub(crate) struct GetLogEvents {
     log_group_name: Option<String>,
     log_stream_name: String,
     start_from_head: Option<bool>,
@@ -76,7 +76,7 @@ struct GetLogEvents {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct GetLogEventsOutput {
+pub(crate) struct GetLogEventsOutput {
     events: Option<Vec<OutputLogEvent>>,
     next_forward_token: Option<String>,
     next_backward_token: Option<String>,
@@ -84,7 +84,7 @@ struct GetLogEventsOutput {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct OutputLogEvent {
+pub(crate) struct OutputLogEvent {
     timestamp: Option<i64>,
     message: Option<String>,
     ingestion_time: Option<i64>,
@@ -97,7 +97,7 @@ struct OutputLogEvent {
     paginate(input = next_token, output = next_token, items = log_groups),
 )]
 #[derive(Debug, Clone)]
-struct DescribeLogGroups {
+pub(crate) struct DescribeLogGroups {
     #[aws(range(1..=50))]
     limit: Option<i32>,
     next_token: Option<String>,
@@ -105,14 +105,14 @@ struct DescribeLogGroups {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct DescribeLogGroupsOutput {
+pub(crate) struct DescribeLogGroupsOutput {
     log_groups: Option<Vec<LogGroup>>,
     next_token: Option<String>,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct LogGroup {
+pub(crate) struct LogGroup {
     log_group_name: Option<String>,
     creation_time: Option<i64>,
     metric_filter_count: Option<i32>,
@@ -123,7 +123,7 @@ struct LogGroup {
 
 #[aws_error(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-enum LogsError {
+pub(crate) enum LogsError {
     ResourceAlreadyExistsException { message: Option<String> },
     ResourceNotFoundException { message: Option<String> },
 }

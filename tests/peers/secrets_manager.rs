@@ -16,7 +16,7 @@ use crate::{Outcome, Trials};
     exactly_one(secret_string, secret_binary),
 )]
 #[derive(Debug, Clone)]
-struct CreateSecret {
+pub(crate) struct CreateSecret {
     #[aws(length(1..=512))]
     name: String,
     #[aws(idempotency_token, length(32..=64))]
@@ -27,7 +27,7 @@ struct CreateSecret {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct CreateSecretOutput {
+pub(crate) struct CreateSecretOutput {
     #[aws(rename = "ARN")]
     arn: Option<String>,
     name: Option<String>,
@@ -36,13 +36,13 @@ struct CreateSecretOutput {
 
 #[aws_operation(target = "secretsmanager.GetSecretValue", error = SecretsManagerError)]
 #[derive(Debug, Clone)]
-struct GetSecretValue {
+pub(crate) struct GetSecretValue {
     secret_id: String,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct GetSecretValueOutput {
+pub(crate) struct GetSecretValueOutput {
     #[aws(rename = "ARN")]
     arn: Option<String>,
     name: Option<String>,
@@ -55,7 +55,7 @@ struct GetSecretValueOutput {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-enum SecretsManagerError {
+pub(crate) enum SecretsManagerError {
     ResourceNotFoundException { message: Option<String> },
     ResourceExistsException { message: Option<String> },
 }

@@ -13,7 +13,7 @@ use crate::{Outcome, Trials};
 
 #[aws_operation(target = "AmazonSQS.CreateQueue", error = SqsError)]
 #[derive(Debug, Clone)]
-struct CreateQueue {
+pub(crate) struct CreateQueue {
     queue_name: String,
     attributes: Option<BTreeMap<QueueAttributeName, String>>,
     #[aws(rename = "tags")]
@@ -22,7 +22,7 @@ struct CreateQueue {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum QueueAttributeName {
+pub(crate) enum QueueAttributeName {
     VisibilityTimeout,
     DelaySeconds,
     #[aws(other)]
@@ -31,38 +31,38 @@ enum QueueAttributeName {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct CreateQueueOutput {
+pub(crate) struct CreateQueueOutput {
     queue_url: String,
 }
 
 #[aws_operation(target = "AmazonSQS.GetQueueAttributes", error = SqsError)]
 #[derive(Debug, Clone)]
-struct GetQueueAttributes {
+pub(crate) struct GetQueueAttributes {
     queue_url: String,
     attribute_names: Option<Vec<QueueAttributeName>>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct GetQueueAttributesOutput {
+pub(crate) struct GetQueueAttributesOutput {
     attributes: Option<BTreeMap<QueueAttributeName, String>>,
 }
 
 #[aws_operation(target = "AmazonSQS.GetQueueUrl", error = SqsError)]
 #[derive(Debug, Clone)]
-struct GetQueueUrl {
+pub(crate) struct GetQueueUrl {
     queue_name: String,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct GetQueueUrlOutput {
+pub(crate) struct GetQueueUrlOutput {
     queue_url: Option<String>,
 }
 
 #[aws_operation(target = "AmazonSQS.SendMessage", error = SqsError)]
 #[derive(Debug, Clone)]
-struct SendMessage {
+pub(crate) struct SendMessage {
     queue_url: String,
     message_body: String,
     message_attributes: Option<BTreeMap<String, MessageAttributeValue>>,
@@ -70,7 +70,7 @@ struct SendMessage {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq)]
-struct MessageAttributeValue {
+pub(crate) struct MessageAttributeValue {
     data_type: String,
     string_value: Option<String>,
     binary_value: Option<Blob>,
@@ -78,7 +78,7 @@ struct MessageAttributeValue {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct SendMessageOutput {
+pub(crate) struct SendMessageOutput {
     message_id: Option<String>,
     #[aws(rename = "MD5OfMessageBody")]
     md5_of_message_body: Option<String>,
@@ -88,7 +88,7 @@ struct SendMessageOutput {
 
 #[aws_operation(target = "AmazonSQS.ReceiveMessage", error = SqsError)]
 #[derive(Debug, Clone)]
-struct ReceiveMessage {
+pub(crate) struct ReceiveMessage {
     queue_url: String,
     #[aws(range(1..=10))]
     max_number_of_messages: Option<i32>,
@@ -98,13 +98,13 @@ struct ReceiveMessage {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct ReceiveMessageOutput {
+pub(crate) struct ReceiveMessageOutput {
     messages: Option<Vec<Message>>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Message {
+pub(crate) struct Message {
     message_id: Option<String>,
     body: Option<String>,
     receipt_handle: Option<String>,
@@ -117,7 +117,7 @@ struct Message {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-enum SqsError {
+pub(crate) enum SqsError {
     QueueDoesNotExist { message: Option<String> },
     InvalidAttributeValue { message: Option<String> },
 }

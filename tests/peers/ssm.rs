@@ -12,7 +12,7 @@ use crate::{Outcome, Trials};
 
 #[aws_operation(target = "AmazonSSM.PutParameter", error = SsmError)]
 #[derive(Debug, Clone)]
-struct PutParameter {
+pub(crate) struct PutParameter {
     name: String,
     value: Sensitive<String>,
     r#type: Option<ParameterType>,
@@ -21,7 +21,7 @@ struct PutParameter {
 
 #[aws_shape]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum ParameterType {
+pub(crate) enum ParameterType {
     String,
     StringList,
     SecureString,
@@ -29,7 +29,7 @@ enum ParameterType {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct PutParameterOutput {
+pub(crate) struct PutParameterOutput {
     version: Option<i64>,
     tier: Option<String>,
 }
@@ -40,7 +40,7 @@ struct PutParameterOutput {
     paginate(input = next_token, output = next_token, items = parameters),
 )]
 #[derive(Debug, Clone)]
-struct GetParametersByPath {
+pub(crate) struct GetParametersByPath {
     path: String,
     recursive: Option<bool>,
     with_decryption: Option<bool>,
@@ -51,14 +51,14 @@ struct GetParametersByPath {
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct GetParametersByPathOutput {
+pub(crate) struct GetParametersByPathOutput {
     parameters: Option<Vec<Parameter>>,
     next_token: Option<String>,
 }
 
 #[aws_shape]
 #[derive(Debug, Clone)]
-struct Parameter {
+pub(crate) struct Parameter {
     name: Option<String>,
     r#type: Option<ParameterType>,
     value: Option<Sensitive<String>>,
@@ -71,7 +71,7 @@ struct Parameter {
 
 #[aws_error]
 #[derive(Debug, Clone, PartialEq)]
-enum SsmError {
+pub(crate) enum SsmError {
     ParameterAlreadyExists { message: Option<String> },
 }
 

@@ -16,7 +16,7 @@ use crate::{Outcome, Trials};
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct CreateStateMachine {
+pub(crate) struct CreateStateMachine {
     #[aws(length(1..=80))]
     name: String,
     definition: Sensitive<String>,
@@ -27,21 +27,21 @@ struct CreateStateMachine {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum StateMachineType {
+pub(crate) enum StateMachineType {
     Standard,
     Express,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct Tag {
+pub(crate) struct Tag {
     key: String,
     value: String,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct CreateStateMachineOutput {
+pub(crate) struct CreateStateMachineOutput {
     state_machine_arn: String,
     creation_date: Option<Timestamp>,
 }
@@ -52,13 +52,13 @@ struct CreateStateMachineOutput {
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct DescribeStateMachine {
+pub(crate) struct DescribeStateMachine {
     state_machine_arn: String,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct DescribeStateMachineOutput {
+pub(crate) struct DescribeStateMachineOutput {
     state_machine_arn: String,
     name: String,
     status: Option<String>,
@@ -74,7 +74,7 @@ struct DescribeStateMachineOutput {
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct StartExecution {
+pub(crate) struct StartExecution {
     state_machine_arn: String,
     name: Option<String>,
     input: Option<Sensitive<String>>,
@@ -82,7 +82,7 @@ struct StartExecution {
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct StartExecutionOutput {
+pub(crate) struct StartExecutionOutput {
     execution_arn: String,
     start_date: Option<Timestamp>,
 }
@@ -93,13 +93,13 @@ struct StartExecutionOutput {
     rename_all = "camelCase",
 )]
 #[derive(Debug, Clone)]
-struct DescribeExecution {
+pub(crate) struct DescribeExecution {
     execution_arn: String,
 }
 
 #[aws_shape(rename_all = "camelCase")]
 #[derive(Debug, Clone)]
-struct DescribeExecutionOutput {
+pub(crate) struct DescribeExecutionOutput {
     execution_arn: String,
     state_machine_arn: String,
     name: Option<String>,
@@ -112,7 +112,7 @@ struct DescribeExecutionOutput {
 
 #[aws_shape(rename_all = "SCREAMING_SNAKE_CASE")]
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum ExecutionStatus {
+pub(crate) enum ExecutionStatus {
     Running,
     Succeeded,
     #[aws(other)]
@@ -121,7 +121,7 @@ enum ExecutionStatus {
 
 #[aws_error(rename_all = "camelCase")]
 #[derive(Debug, Clone, PartialEq)]
-enum StepFunctionsError {
+pub(crate) enum StepFunctionsError {
     StateMachineDoesNotExist { message: Option<String> },
 }
 

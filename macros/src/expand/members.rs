@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned as _;
 
 use crate::ast::Field;
-
 use crate::range::{Bound, Number, Range};
 use crate::types;
 
@@ -94,24 +94,20 @@ pub(super) fn at_type(field: &Field) -> Ident {
     ident
 }
 
-/// The statements that check each member, and the value of `LEAF`.
-pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, bool) {
+/// The statements that check each member.
+pub(super) fn check(fields: &[Field]) -> TokenStream {
     let mut checks = TokenStream::new();
-    let mut plain = true;
-    let mut constrained = has_groups;
     let mut index = 0_usize;
     for field in fields {
         let Field { ty, attrs, .. } = field;
         let (span, ident) = (ty.span(), at_type(field));
         if attrs.flatten.is_some() {
             checks.extend(quote_spanned!(span=> __p::Value::check(&self.#ident, at, found);));
-            constrained = true;
             continue;
         }
         let member = quote!(&Self::MEMBERS[#index]);
         index += 1;
         if !types::is_plain(ty) {
-            plain = false;
             checks.extend(
                 quote_spanned!(span=> __p::Value::check_member(&self.#ident, at, #member, found);),
             );
@@ -138,10 +134,40 @@ pub(super) fn check(fields: &[Field], has_groups: bool) -> (TokenStream, bool) {
                 });
             });
         }
-        constrained |= attrs.length.is_some() || attrs.range.is_some() || attrs.pattern.is_some();
     }
-    // Nested shapes are asked themselves: naming their types here could go in circles.
-    (checks, plain && !constrained)
+    checks
+}
+
+/// `LEAF`, and where the types that are held decide, those: they are asked when there is something
+/// to check, since a constant that named theirs could go in circles.
+pub(super) fn constraints<'a>(
+    ident: &Ident,
+    own: bool,
+    held: impl Iterator<Item = &'a Type>,
+) -> TokenStream {
+    let held: Vec<&Type> = held.filter(|ty| !types::is_plain(ty)).collect();
+    let leaf = !own && held.is_empty();
+    let leaf = quote!(const LEAF: __p::bool = #leaf;);
+    if own || held.is_empty() {
+        return leaf;
+    }
+    let held = held.iter().map(|ty| quote_spanned!(ty.span()=> <#ty as __p::Value>::constraints));
+    quote! {
+        #leaf
+        const HELD: &'static [__p::Find] = &[#(#held),*];
+
+        fn constraints() -> __p::Option<&'static __p::Constraints> {
+            static CONSTRAINTS: __p::Constraints = __p::Constraints::of(<#ident as __p::Value>::HELD);
+            __p::Some(&CONSTRAINTS)
+        }
+    }
+}
+
+/// True if a member has a constraint of its own.
+pub(super) fn are_constrained(fields: &[Field]) -> bool {
+    fields.iter().any(|Field { attrs, .. }| {
+        attrs.length.is_some() || attrs.range.is_some() || attrs.pattern.is_some()
+    })
 }
 
 fn length_bounds(length: &Range) -> (u64, TokenStream) {

@@ -19,7 +19,9 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
         quote_spanned!(field.ty.span()=> &self.#ident)
     });
     let (read, values) = members::read(fields);
-    let (checks, leaf) = members::check(fields, !groups.is_empty());
+    let checks = members::check(fields);
+    let own = !groups.is_empty() || members::are_constrained(fields);
+    let constraints = members::constraints(ident, own, fields.iter().map(|field| &field.ty));
     let groups = groups.iter().map(|group| check_group(structure, group));
     let to = if fields.is_empty() { quote!(_) } else { quote!(to) };
     let serde = serde_for(ident);
@@ -43,7 +45,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
 
         #[automatically_derived]
         impl __p::Value for #ident {
-            const LEAF: __p::bool = #leaf;
+            #constraints
 
             fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
                 __p::encode(self, to)

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
+use super::members;
 use super::shape::serde_for;
 use crate::ast::{Enum, Variant};
 
@@ -32,6 +33,8 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
             Self::#ident(value) => __p::Value::check_member(value, at, &<Self as __p::Union>::VARIANTS[#index], found),
         )
     });
+    let payloads = variants.iter().filter_map(|variant| variant.payload.as_ref());
+    let constraints = members::constraints(ident, false, payloads);
     let serde = serde_for(ident);
     let (write, check) = if variants.is_empty() {
         (quote!(match *self {}), TokenStream::new())
@@ -58,7 +61,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
 
         #[automatically_derived]
         impl __p::Value for #ident {
-            const LEAF: __p::bool = false;
+            #constraints
 
             fn encode<S: __p::Serializer>(&self, to: S) -> __p::Result<S::Ok, S::Error> {
                 __p::encode_union(self, to)

@@ -2,16 +2,24 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
+use std::time::Duration;
 
-use super::{Client, Inner, Source};
+use http::HeaderMap;
+
+use super::{Client, Inner, Shared, Source, Timeouts, headers};
 use crate::config::{ConfigError, InCode, Settings, System};
 use crate::credentials::{Credentials, ProvideCredentials};
+use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
 use crate::transport::Transport;
 
-/// Responses of awsJson services are far below this.
-const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
+/// What the default transport is told, unless it is replaced.
+#[derive(Default)]
+struct Connection {
+    max_response_bytes: Option<usize>,
+    connect_timeout: Option<Duration>,
+}
 
 /// Settings for a [`Client`]; what is given here wins over the environment.
 #[derive(Default)]
@@ -21,7 +29,9 @@ pub struct ClientBuilder {
     credentials: Option<Source>,
     transport: Option<Arc<dyn Transport>>,
     system: Option<System>,
-    max_response_bytes: Option<usize>,
+    connection: Connection,
+    retry: Option<RetryPolicy>,
+    timeouts: Timeouts,
 }
 
 impl ClientBuilder {
@@ -123,9 +133,38 @@ impl ClientBuilder {
         self
     }
 
-    /// The size in bytes past which a response is refused. Default: 64 MiB.
+    /// How long opening a TCP connection may take. Default: 3.1 s. Like the limit of responses, it is
+    /// for the default transport; others have settings of their own.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connection.connect_timeout = Some(limit);
+        self
+    }
+
+    /// The size in bytes past which a response is refused. Default: 64 MiB, far above what awsJson
+    /// services answer with.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.max_response_bytes = Some(limit);
+        self.connection.max_response_bytes = Some(limit);
+        self
+    }
+
+    /// How calls are retried, in place of what `AWS_RETRY_MODE`, `AWS_NEW_RETRIES_2026`,
+    /// `AWS_MAX_ATTEMPTS` and the profile say.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// How long one attempt may take, connection included; [`Duration::MAX`] is no limit. Default:
+    /// 75 s, as the longest long polls take 60 s.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.attempt = limit;
+        self
+    }
+
+    /// How long a call may take, with all its attempts and the waits between them. Default:
+    /// [`Duration::MAX`], which is no limit.
+    pub fn operation_timeout(mut self, limit: Duration) -> Self {
+        self.timeouts.operation = limit;
         self
     }
 
@@ -136,31 +175,68 @@ impl ClientBuilder {
     /// something that is not supported; the text names it.
     pub fn build(self) -> Result<Client, ConfigError> {
         let system = self.system.unwrap_or_default();
-        let settings = Arc::new(Settings::load(&system, self.settings)?);
-        let limit = self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES);
+        let settings = Settings::load(&system, self.settings)?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&system, limit)?,
+            None => default_transport(&system, &settings, self.connection)?,
         };
-        Ok(Client(Arc::new(Inner {
-            settings,
-            credentials: self.credentials.unwrap_or(Source::Environment),
+        let retry = self.retry.unwrap_or_else(|| retry_policy(&settings));
+        let shared = Shared {
             transport,
             signer: Signer::new(),
-            endpoints: RwLock::default(),
+            quota: TokenBucket::new(retry.quota),
+            user_agent: headers::user_agent(&settings),
+            is_lambda: system.var("AWS_LAMBDA_FUNCTION_NAME").is_some(),
             system,
+        };
+        Ok(Client(Arc::new(Inner {
+            shared: Arc::new(shared),
+            settings: Arc::new(settings),
+            credentials: self.credentials.unwrap_or(Source::Environment),
+            retry,
+            timeouts: self.timeouts,
+            headers: HeaderMap::new(),
+            endpoints: Arc::default(),
         })))
+    }
+}
+
+/// The policy of the settings.
+fn retry_policy(settings: &Settings) -> RetryPolicy {
+    let policy =
+        if settings.new_retries { RetryPolicy::standard_2026() } else { RetryPolicy::standard() };
+    match settings.max_attempts {
+        Some(attempts) => policy.max_attempts(attempts),
+        None => policy,
     }
 }
 
 #[cfg(feature = "hyper")]
 #[expect(clippy::unnecessary_wraps, reason = "without the feature there is none")]
-fn default_transport(system: &System, limit: usize) -> Result<Arc<dyn Transport>, ConfigError> {
-    Ok(Arc::new(crate::transport::HyperTransport::new(system, limit)))
+fn default_transport(
+    system: &System,
+    settings: &Settings,
+    connection: Connection,
+) -> Result<Arc<dyn Transport>, ConfigError> {
+    let mut transport = crate::transport::HyperTransport::builder(system);
+    if let Some(limit) = connection.max_response_bytes {
+        transport = transport.max_response_bytes(limit);
+    }
+    if let Some(limit) = connection.connect_timeout {
+        transport = transport.connect_timeout(limit);
+    }
+    if let Some(bundle) = &settings.ca_bundle {
+        transport = transport.ca_bundle_of(bundle.path.clone(), bundle.whence.clone());
+    }
+    Ok(Arc::new(transport.build()))
 }
 
 #[cfg(not(feature = "hyper"))]
-fn default_transport(_: &System, _: usize) -> Result<Arc<dyn Transport>, ConfigError> {
+fn default_transport(
+    _: &System,
+    _: &Settings,
+    _: Connection,
+) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::new(
         "no transport: enable the feature `hyper` of aws-operation, or give the client one with \
          `Client::builder().transport(…)`",

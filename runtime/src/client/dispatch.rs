@@ -1,16 +1,18 @@
-//! One call: endpoint, credentials, signature, transport, response.
+//! One call: endpoint, idempotency token, attempts, all within the time that a call may take.
 
-use std::sync::{Arc, PoisonError};
+use std::time::Duration;
 
 use bytes::Bytes;
 
+use super::attempts::Calling;
+use super::trace::Trace;
 use super::{Client, Source};
 use crate::BoxFuture;
-use crate::config::{ConfigError, ServiceEndpoint};
 use crate::credentials::{self, Credentials, CredentialsError};
 use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
-use crate::operation::{OperationMeta, ServiceMeta, SignOptions, signed_request, with_token};
-use crate::response;
+use crate::operation::{OperationMeta, with_token};
+use crate::retry::Attempts;
+use crate::transport::{TransportError, TransportErrorKind};
 
 impl Client {
     /// Makes the call. Not generic, and boxed, so that each operation adds next to nothing.
@@ -22,63 +24,92 @@ impl Client {
         unset_token: Option<&'static str>,
     ) -> BoxFuture<'static, Result<Answer, Box<Failure>>> {
         Box::pin(async move {
-            let configuration =
-                |why: String| Failure::new(ErrorKind::Configuration, meta.target, why);
-
-            let endpoint =
-                self.endpoint(meta.service).map_err(|why| configuration(why.to_string()))?;
-            let body = match unset_token {
-                None => body,
-                Some(member) => {
-                    let token = self.0.system.uuid().map_err(|why| {
-                        configuration(format!("no randomness for `{member}`: {why}"))
-                    })?;
-                    with_token(&body, member, &token)
-                }
-            };
-            let credentials = self.credentials(meta).await.map_err(|why| {
-                Failure::new(ErrorKind::Credentials, meta.target, why.to_string())
-            })?;
-            let options = SignOptions::new("", &credentials, self.0.system.now());
-            let mut request = signed_request(meta, &endpoint, &body, &options, &self.0.signer)?;
-            request.headers_mut().insert(http::header::USER_AGENT, USER_AGENT);
-
-            let response = self
-                .0
-                .transport
-                .send(request)
-                .await
-                .map_err(|why| Failure::transport(meta.target, why).after(1))?;
-            response::sort(meta, errors, response)
-                .map(|answer| Answer { attempts: 1, ..answer })
-                .map_err(|failure| failure.after(1))
+            let trace = Trace::of(meta);
+            let answer = trace.enter(self.call(meta, errors, body, unset_token, &trace)).await;
+            trace.end(&answer);
+            answer
         })
     }
 
-    async fn credentials(&self, meta: &OperationMeta) -> Result<Credentials, CredentialsError> {
-        if !meta.signed {
-            return Ok(Credentials::new("", ""));
+    async fn call(
+        &self,
+        meta: &'static OperationMeta,
+        errors: &'static [ErrorVariant],
+        body: Bytes,
+        unset_token: Option<&'static str>,
+        trace: &Trace,
+    ) -> Result<Answer, Box<Failure>> {
+        let inner = &*self.0;
+        let configuration = |why: String| Failure::new(ErrorKind::Configuration, meta.target, why);
+        let endpoint = inner
+            .endpoints
+            .of(meta.service, &inner.settings)
+            .map_err(|why| configuration(why.to_string()))?;
+        let body = match unset_token {
+            None => body,
+            Some(member) => {
+                let token =
+                    inner.shared.system.uuid().map_err(|why| {
+                        configuration(format!("no randomness for `{member}`: {why}"))
+                    })?;
+                with_token(&body, member, &token)
+            }
+        };
+        let mut calling = Calling {
+            client: self,
+            endpoint: &endpoint,
+            meta,
+            errors,
+            body: &body,
+            attempts: Attempts::new(&inner.retry, &inner.shared.quota, meta),
+            trace,
+            sent: 0,
+            last: None,
+            renewed: false,
+        };
+        let limit = inner.timeouts.operation;
+        if limit == Duration::MAX {
+            return calling.run().await;
         }
+        match inner.shared.system.within(limit, calling.run()).await {
+            Some(answer) => answer,
+            None => Err(calling.out_of_time(limit)),
+        }
+    }
+
+    /// Credentials to sign with now.
+    pub(super) async fn current_credentials(&self) -> Result<Credentials, CredentialsError> {
         match &self.0.credentials {
             Source::Fixed(credentials) => Ok(credentials.clone()),
-            Source::Environment => credentials::from_environment(&self.0.system),
+            Source::Environment => credentials::from_environment(&self.0.shared.system),
             Source::Provider(provider) => provider.provide().await,
         }
     }
 
-    /// The endpoint of a service, resolved once.
-    fn endpoint(&self, service: &'static ServiceMeta) -> Result<Arc<ServiceEndpoint>, ConfigError> {
-        let known = self.0.endpoints.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, endpoint)) = known.iter().find(|(of, _)| std::ptr::eq(*of, service)) {
-            return Ok(Arc::clone(endpoint));
-        }
-        drop(known);
-        let endpoint = Arc::new(self.0.settings.endpoint(service, self.region())?);
-        let mut known = self.0.endpoints.write().unwrap_or_else(PoisonError::into_inner);
-        known.push((service, Arc::clone(&endpoint)));
-        Ok(endpoint)
+    /// Whether other credentials may be had in place of those that have expired.
+    pub(super) fn renew(&self, _expired: &Credentials) -> bool {
+        matches!(self.0.credentials, Source::Provider(_))
     }
 }
 
-const USER_AGENT: http::HeaderValue =
-    http::HeaderValue::from_static(concat!("aws-operation/", env!("CARGO_PKG_VERSION")));
+impl Calling<'_> {
+    /// What may be wrong with the region, if the host of its endpoint does not exist.
+    pub(super) fn region_hint(&self, why: &TransportError) -> Option<String> {
+        if why.kind() != TransportErrorKind::Resolve {
+            return None;
+        }
+        self.client.0.settings.region_hint(&self.endpoint.resolved)
+    }
+
+    /// The failure of a call that took too long; it says why the attempt before failed.
+    fn out_of_time(self, limit: Duration) -> Box<Failure> {
+        let why = format!("no success within the call's {limit:?}");
+        let why = match &self.last {
+            Some(last) => format!("{why}; the attempt before: {last}"),
+            None => why,
+        };
+        let mut failure = Failure::new(ErrorKind::Timeout, self.meta.target, why);
+        failure.retryable = true;
+        failure.after(self.sent, self.attempts.most)
+    }
+}

@@ -1,18 +1,30 @@
 //! [`Client`]: configuration, credentials and a transport, shared by every call.
 
+mod attempts;
 mod builder;
+mod clock;
 mod dispatch;
+mod endpoints;
+mod headers;
+mod overrides;
+mod trace;
 
 use std::fmt;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
+use std::time::Duration;
 
-use crate::config::{ServiceEndpoint, Settings, System};
+use http::{HeaderMap, HeaderValue};
+
+use crate::config::{Settings, System};
 use crate::credentials::{Credentials, ProvideCredentials};
-use crate::operation::ServiceMeta;
+use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
 use crate::transport::Transport;
 
 pub use builder::ClientBuilder;
+pub use overrides::Overrides;
+
+use endpoints::Endpoints;
 
 /// What every call shares; cheap to clone, safe to share between tasks.
 ///
@@ -27,21 +39,49 @@ pub use builder::ClientBuilder;
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 
+#[derive(Clone)]
 struct Inner {
+    shared: Arc<Shared>,
     settings: Arc<Settings>,
-    system: System,
     credentials: Source,
+    retry: RetryPolicy,
+    timeouts: Timeouts,
+    /// Headers of the caller's own.
+    headers: HeaderMap,
+    endpoints: Arc<Endpoints>,
+}
+
+/// What a client and those made by [`Client::with`] have in common.
+struct Shared {
+    system: System,
     transport: Arc<dyn Transport>,
     signer: Signer,
-    /// The endpoint of each service that was called.
-    endpoints: RwLock<Vec<(&'static ServiceMeta, Arc<ServiceEndpoint>)>>,
+    quota: TokenBucket,
+    user_agent: HeaderValue,
+    /// Whether the program is a Lambda function, whose trace each call passes on.
+    is_lambda: bool,
 }
 
 /// Where credentials come from. A pair from code costs neither a lock nor an allocation.
+#[derive(Clone)]
 enum Source {
     Fixed(Credentials),
     Environment,
     Provider(Arc<dyn ProvideCredentials>),
+}
+
+/// How long the parts of a call may take.
+#[derive(Debug, Clone, Copy)]
+struct Timeouts {
+    attempt: Duration,
+    operation: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        // The longest long polls take a minute.
+        Self { attempt: Duration::from_secs(75), operation: Duration::MAX }
+    }
 }
 
 impl Client {
@@ -60,15 +100,41 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The region of its calls; `None` if none is set, in which case calls fail.
+    /// A client for calls that differ: it has these settings, and shares everything else, the
+    /// connections and the retry quota too, with this one. It is as cheap as a clone.
+    ///
+    /// ```no_run
+    /// # async fn example(client: aws_operation::Client) {
+    /// use std::time::Duration;
+    /// use aws_operation::Overrides;
+    ///
+    /// let patient = client.with(Overrides::new().attempt_timeout(Duration::from_secs(300)));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with(&self, overrides: Overrides) -> Self {
+        overrides.apply(self)
+    }
+
+    /// The region of its calls, if it is set.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.0.settings.region.as_deref()
+    }
+
+    /// The tokens left in the quota that retries take from; see [`RetryPolicy`].
+    #[must_use]
+    pub fn retry_quota(&self) -> u32 {
+        self.0.shared.quota.left()
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.debug_struct("Client").field("settings", &self.0.settings).finish_non_exhaustive()
+        to.debug_struct("Client")
+            .field("settings", &self.0.settings)
+            .field("retry", &self.0.retry)
+            .field("timeouts", &self.0.timeouts)
+            .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@
 //! and would have changed the call. `docs/settings.md` lists all of them.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::partition::{is_known_region, nearest_region};
 use super::profile::{Profiles, expand};
@@ -27,9 +28,9 @@ pub(crate) struct InCode {
 }
 
 /// The settings of a client, and where more can be looked up.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Settings {
-    pub(crate) sources: Sources,
+    pub(crate) sources: Arc<Sources>,
     /// `None` leaves it to the instance metadata.
     pub(crate) region: Option<String>,
     /// From code; wins over everything that is configured, and holds for every service.
@@ -116,8 +117,17 @@ impl Settings {
             app_id: app_id.map(|found| token(&found.value)),
             execution_env: system.var("AWS_EXECUTION_ENV").map(|value| token(&value)),
             ca_bundle: ca_bundle(&sources, code.ca_bundle),
-            sources,
+            sources: Arc::new(sources),
         })
+    }
+
+    /// The same settings but for what is given.
+    pub(crate) fn with(&self, region: Option<String>, endpoint_url: Option<String>) -> Self {
+        let mut settings = self.clone();
+        settings.region = set(region).or(settings.region);
+        let url = set(endpoint_url).map(|url| Found::in_code("endpoint_url", url));
+        settings.endpoint_url = url.or(settings.endpoint_url);
+        settings
     }
 
     /// The endpoint of a service in a region: the settings' own, or that of the instance metadata.

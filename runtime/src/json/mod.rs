@@ -13,12 +13,15 @@ pub(crate) mod union;
 pub(crate) mod value;
 
 mod blob;
+mod constraints;
 mod document;
 mod sensitive;
 mod timestamp;
 mod timestamp_member;
 
 pub use blob::Blob;
+pub(crate) use constraints::can_violate;
+pub use constraints::{Constraints, Find};
 pub use document::Document;
 pub use object::{Flatten, Member, ObjectReader, ObjectWriter, Structure};
 pub use sensitive::Sensitive;

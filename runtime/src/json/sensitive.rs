@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserializer, Error as _};
 use serde::ser::Serializer;
 
-use super::Value;
+use super::{Constraints, Value};
 use crate::validate::{Path, Violations};
 
 /// A value that AWS's models mark as sensitive: its `Debug` prints `<redacted>`.
@@ -75,6 +75,10 @@ impl<T: Value> Value for Sensitive<T> {
 
     fn is_absent(&self) -> bool {
         self.0.is_absent()
+    }
+
+    fn constraints() -> Option<&'static Constraints> {
+        T::constraints()
     }
 
     fn check(&self, at: &Path<'_>, found: &mut Violations) {

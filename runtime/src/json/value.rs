@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use serde::{Deserialize, Serialize};
 
-use super::{Member, ObjectReader, ObjectWriter};
+use super::{Constraints, Find, Member, ObjectReader, ObjectWriter, can_violate};
 use crate::validate::{Path, Violations};
 
 /// A type that a member of a shape can have.
@@ -26,8 +26,11 @@ use crate::validate::{Path, Violations};
     note = "put `#[aws_shape]` on a struct or enum of your own"
 )]
 pub trait Value: Sized {
-    /// True if values of this type have no constraints of their own and hold none that do.
+    /// True if values of this type surely have no constraints of their own and hold none that do.
     const LEAF: bool;
+
+    #[doc(hidden)]
+    const HELD: &'static [Find] = &[];
 
     /// Writes the wire form.
     ///
@@ -79,6 +82,11 @@ pub trait Value: Sized {
         wire: &'static str,
     ) -> Result<Self, A::Error> {
         from.finish(slot, wire)
+    }
+
+    #[doc(hidden)]
+    fn constraints() -> Option<&'static Constraints> {
+        (!Self::LEAF).then(Constraints::own)
     }
 
     #[doc(hidden)]
@@ -158,6 +166,10 @@ impl<T: Value> Value for Option<T> {
         self.as_ref().is_none_or(T::is_absent)
     }
 
+    fn constraints() -> Option<&'static Constraints> {
+        T::constraints()
+    }
+
     fn check(&self, at: &Path<'_>, found: &mut Violations) {
         if let Some(value) = self {
             value.check(at, found);
@@ -182,6 +194,10 @@ impl<T: Value> Value for Box<T> {
 
     fn is_absent(&self) -> bool {
         (**self).is_absent()
+    }
+
+    fn constraints() -> Option<&'static Constraints> {
+        T::constraints()
     }
 
     fn check(&self, at: &Path<'_>, found: &mut Violations) {
@@ -223,8 +239,12 @@ impl<T: Value> Value for Vec<T> {
         from.deserialize_seq(List(PhantomData))
     }
 
+    fn constraints() -> Option<&'static Constraints> {
+        T::constraints()
+    }
+
     fn check(&self, at: &Path<'_>, found: &mut Violations) {
-        if !T::LEAF {
+        if can_violate::<T>() {
             for (index, item) in self.iter().enumerate() {
                 item.check(&at.index(index), found);
             }
@@ -319,7 +339,7 @@ fn check_map<'a, K: Key + 'a, V: Value + 'a>(
     at: &Path<'_>,
     found: &mut Violations,
 ) {
-    if !V::LEAF {
+    if can_violate::<V>() {
         for (key, value) in entries {
             value.check(&at.key(key.as_wire()), found);
         }
@@ -337,6 +357,10 @@ impl<K: Key + Ord, V: Value> Value for BTreeMap<K, V> {
         decode_map(from)
     }
 
+    fn constraints() -> Option<&'static Constraints> {
+        V::constraints()
+    }
+
     fn check(&self, at: &Path<'_>, found: &mut Violations) {
         check_map(self.iter(), at, found);
     }
@@ -351,6 +375,10 @@ impl<K: Key + Eq + Hash, V: Value, H: BuildHasher + Default> Value for HashMap<K
 
     fn decode<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         decode_map(from)
+    }
+
+    fn constraints() -> Option<&'static Constraints> {
+        V::constraints()
     }
 
     fn check(&self, at: &Path<'_>, found: &mut Violations) {

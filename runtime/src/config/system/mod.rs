@@ -148,6 +148,11 @@ impl System {
         (self.var)(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
     }
 
+    /// A variable as it is; one that is empty counts as unset.
+    pub(crate) fn raw_var(&self, name: &str) -> Option<String> {
+        (self.var)(name).filter(|value| !value.is_empty())
+    }
+
     pub(crate) fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         (self.read)(path)
     }

@@ -1,0 +1,181 @@
+//! The default transport: hyper's pooled client, with rustls, ring and the system's roots.
+
+mod body;
+mod builder;
+mod connector;
+mod explain;
+mod proxy;
+mod tls;
+mod tunnel;
+mod wire;
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::PROXY_AUTHORIZATION;
+use http::{Request, Response, StatusCode, Uri};
+use http_body_util::Full;
+use hyper::body::Incoming;
+use hyper_util::client::legacy::Client;
+use tokio::runtime::Handle;
+use tokio::sync::Semaphore;
+
+use self::connector::{Connector, Network};
+use self::explain::Peer;
+use super::{
+    Direct, Transport, TransportError, TransportErrorKind as Kind, TransportProgress as Progress,
+};
+use crate::BoxFuture;
+use crate::config::System;
+
+pub use self::builder::HyperTransportBuilder;
+
+/// For the head of a response: hyper's default.
+const MAX_HEAD_BYTES: usize = 408 * 1024;
+
+/// HTTP over hyper, with a pool of kept connections.
+///
+/// It speaks HTTP/1.1, and with the feature `http2` HTTP/2 to those servers that offer it over TLS.
+/// It goes through the proxies of `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` (or lower
+/// case, which wins), except to the hosts of instance and container metadata.
+///
+/// A request on a kept connection that breaks before a byte came back is sent once more, on a new
+/// one: servers close what is idle. [`HyperTransportBuilder`] has the bounds of the pool, of
+/// waiting and of responses.
+///
+/// It needs a tokio runtime with I/O and time enabled. If that runtime ends, its connections end
+/// with it, and those of the next one are new.
+pub struct HyperTransport {
+    direct: Route,
+    /// If there is a proxy at all.
+    proxied: Option<Route>,
+    network: Arc<Network>,
+    in_flight: Semaphore,
+    max_response_bytes: usize,
+    read_timeout: Option<Duration>,
+}
+
+/// The connections that go one way: to the host, or through a proxy.
+struct Route {
+    kept: Pool,
+    /// Keeps none: each request has a new connection.
+    new: Pool,
+}
+
+type Pool = Client<Connector, Full<Bytes>>;
+
+impl HyperTransport {
+    /// A transport that refuses responses of more than `limit` bytes, with defaults for the rest.
+    #[must_use]
+    pub fn new(system: &System, limit: usize) -> Self {
+        Self::builder(system).max_response_bytes(limit).build()
+    }
+
+    /// A transport whose proxies and roots come from this system, unless they are given.
+    pub fn builder(system: &System) -> HyperTransportBuilder {
+        HyperTransportBuilder::new(system)
+    }
+
+    async fn exchange(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, TransportError> {
+        let url = request.uri().clone();
+        check(&url)?;
+        let (route, proxy) = match &self.proxied {
+            Some(route) if request.extensions().get::<Direct>().is_none() => {
+                match self.network.proxies.find(&url)? {
+                    Some(proxy) => (route, Some(proxy)),
+                    None => (&self.direct, None),
+                }
+            }
+            _ => (&self.direct, None),
+        };
+        let peer = Peer { url: &url, proxy };
+        // A proxy sees this of a plain request; a tunnel has it in its CONNECT.
+        let plain_proxy = proxy.filter(|_| url.scheme_str() == Some("http"));
+        if let Some(authorization) = plain_proxy.and_then(|proxy| proxy.authorization.clone()) {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
+        }
+        let head = route.head(request.map(Full::new), peer);
+        let response = within(self.read_timeout, head, peer, "a response").await??;
+        if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
+            (response.status(), plain_proxy)
+        {
+            return Err(tunnel::unauthorized(proxy));
+        }
+        let (parts, body) = response.into_parts();
+        let body = body::collect(body, self.max_response_bytes, self.read_timeout, peer).await?;
+        Ok(Response::from_parts(parts, body))
+    }
+}
+
+impl Route {
+    async fn head(
+        &self,
+        request: Request<Full<Bytes>>,
+        peer: Peer<'_>,
+    ) -> Result<Response<Incoming>, TransportError> {
+        // hyper keeps what it sends, and only it knows which connection that will be.
+        let again = request.clone();
+        match self.kept.request(request).await {
+            Err(why) if explain::was_stale(&why) => self.new.request(again).await,
+            other => other,
+        }
+        .map_err(|why| explain::request(peer, &why))
+    }
+}
+
+impl Transport for HyperTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            if Handle::try_current().is_err() {
+                return Err(TransportError::new(
+                    Kind::Setup,
+                    "there is no tokio runtime here; call it from one with I/O and time enabled, or \
+                     give the client another transport",
+                ));
+            }
+            // It is never closed.
+            let _place = self.in_flight.acquire().await;
+            self.exchange(request).await
+        })
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.debug_struct("HyperTransport")
+            .field("max_response_bytes", &self.max_response_bytes)
+            .finish_non_exhaustive()
+    }
+}
+
+fn check(url: &Uri) -> Result<(), TransportError> {
+    let known = matches!(url.scheme_str(), Some("http" | "https"));
+    if known && url.host().is_some_and(|host| !host.is_empty()) {
+        return Ok(());
+    }
+    let message = format!("`{}` is no `http://` or `https://` URL with a host", url.path());
+    Err(TransportError::new(Kind::Setup, message))
+}
+
+/// What a future gives, if that is within the time that is allowed for it.
+async fn within<T>(
+    limit: Option<Duration>,
+    future: impl Future<Output = T>,
+    peer: Peer<'_>,
+    what: &str,
+) -> Result<T, TransportError> {
+    let Some(limit) = limit else { return Ok(future.await) };
+    tokio::time::timeout(limit, future).await.map_err(|_| {
+        let message = format!("{peer} did not send {what} within {limit:?}");
+        TransportError::new(Kind::Timeout, message)
+    })
+}

@@ -1,0 +1,19 @@
+use aws_operation::aws_operation;
+
+#[aws_operation(
+    target = "ElasticMapReduce.DeleteStudioSessionMapping",
+    output = (),
+    at_least_one(identity_id, identity_name, identity_arn),
+)]
+pub struct DeleteStudioSessionMapping {
+    pub studio_id: String,
+    pub identity_id: Option<String>,
+    pub identity_name: Option<String>,
+    pub identity_arn: Option<String>,
+}
+
+fn main() {
+    let _ = DeleteStudioSessionMapping::builder()
+        .studio_id("es-1")
+        .build();
+}
