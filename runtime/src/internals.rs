@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::config::{InCode, Settings, System};
+use crate::config::partition::Partition;
+use crate::config::{InCode, Settings, System, endpoint};
+use crate::operation::ServiceMeta;
 
 pub use crate::config::profile::internals::{
     Sections, parse_profiles, profile_locations, selected_profile,
@@ -47,4 +49,25 @@ pub fn configured_endpoint_url(
     let settings = Settings::load(system, InCode::default()).map_err(|why| why.to_string())?;
     let found = settings.endpoint_url_for(service_id).map_err(|why| why.to_string())?;
     Ok(found.map(|found| (found.value, found.whence)))
+}
+
+/// The URL of a service's endpoint with these parameters, of which the region may be missing.
+///
+/// # Errors
+/// There is none.
+pub fn endpoint_url(
+    service: &ServiceMeta,
+    region: Option<&str>,
+    custom: Option<&str>,
+) -> Result<String, String> {
+    let params = endpoint::Params { region, custom, ..endpoint::Params::default() };
+    let found = endpoint::resolve(&service.endpoint, params).map_err(|why| why.to_string())?;
+    Ok(found.url)
+}
+
+/// The partition of a region: its id, its two DNS suffixes, and the region of its global services.
+#[must_use]
+pub fn partition(region: &str) -> [&'static str; 4] {
+    let Partition { id, suffix, dual_stack_suffix, global_region, .. } = Partition::of(region);
+    [id, suffix, dual_stack_suffix, global_region]
 }

@@ -6,7 +6,7 @@
 //!
 //! Begin with the [`guide`], which leads from an AWS page to the struct, or with the reference of the
 //! three attributes: [`#[aws_operation]`](macro@aws_operation), [`#[aws_shape]`](macro@aws_shape) and
-//! [`#[aws_error]`](macro@aws_error).
+//! [`#[aws_error]`](macro@aws_error). What can be configured, and where, is in [`settings`].
 
 mod client;
 mod config;
@@ -32,6 +32,9 @@ pub mod internals;
 
 #[doc = include_str!("../docs/guide.md")]
 pub mod guide {}
+
+#[doc = include_str!("../docs/settings.md")]
+pub mod settings {}
 
 use std::future::Future;
 use std::pin::Pin;

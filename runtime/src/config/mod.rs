@@ -3,7 +3,7 @@
 pub(crate) mod endpoint;
 mod metadata;
 mod nearest;
-mod partition;
+pub(crate) mod partition;
 pub(crate) mod profile;
 mod service_endpoint;
 mod settings;

@@ -269,3 +269,6 @@ fn token(text: &str) -> String {
     let fits = |char: char| char.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~,".contains(char);
     text.chars().map(|char| if fits(char) { char } else { '-' }).collect()
 }
+
+#[cfg(test)]
+mod tests;
