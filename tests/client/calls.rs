@@ -25,11 +25,7 @@ struct CreateSecret {
 
 /// An EMR Studio that wants the session token too.
 async fn endpoint(page_size: usize) -> Endpoint {
-    let credentials = emr_studio::endpoint::Credentials {
-        access_key_id: KEY_ID.into(),
-        secret_access_key: SECRET.into(),
-        session_token: Some(SESSION_TOKEN.into()),
-    };
+    let credentials = crate::support::credentials();
     let clock = Arc::new(now);
     let config = EndpointConfig { credentials, clock, page_size, ..EndpointConfig::default() };
     Endpoint::start(config).await.unwrap()
