@@ -31,6 +31,9 @@ pub mod internals;
 #[doc = include_str!("../docs/guide.md")]
 pub mod guide {}
 
+#[doc = include_str!("../docs/what_it_costs.md")]
+pub mod what_it_costs {}
+
 use std::future::Future;
 use std::pin::Pin;
 
