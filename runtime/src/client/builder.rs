@@ -148,7 +148,7 @@ impl ClientBuilder {
     }
 
     /// How calls are retried, in place of what `AWS_RETRY_MODE`, `AWS_NEW_RETRIES_2026`,
-    /// `AWS_MAX_ATTEMPTS` and the profile say.
+    /// `AWS_MAX_ATTEMPTS` and the profile say. [`max_attempts`](Self::max_attempts) changes it, too.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
@@ -175,12 +175,17 @@ impl ClientBuilder {
     /// something that is not supported; the text names it.
     pub fn build(self) -> Result<Client, ConfigError> {
         let system = self.system.unwrap_or_default();
+        let most_attempts = self.settings.max_attempts;
         let settings = Settings::load(&system, self.settings)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&system, &settings, self.connection)?,
         };
-        let retry = self.retry.unwrap_or_else(|| retry_policy(&settings));
+        let retry = match (self.retry, most_attempts) {
+            (None, _) => retry_policy(&settings),
+            (Some(policy), None) => policy,
+            (Some(policy), Some(count)) => policy.max_attempts(count),
+        };
         let shared = Shared {
             transport,
             signer: Signer::new(),

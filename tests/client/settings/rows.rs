@@ -423,10 +423,75 @@ fn app_id() {
     );
 }
 
-#[test]
-fn execution_env() {
-    let system = with_config([("AWS_EXECUTION_ENV", "AWS_Lambda_rust (x)")], "");
-    assert_eq!(setting(&system, "execution_env"), Ok("AWS_Lambda_rust--x-".into()));
+/// The value of a header of a call.
+async fn header(
+    system: System,
+    change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    name: &str,
+) -> Option<String> {
+    let (client, script) = client(system, change);
+    get().send(&client).await.unwrap();
+    let requests = script.requests();
+    requests[0].headers().get(name).map(|value| value.to_str().unwrap().to_owned())
+}
+
+#[tokio::test]
+async fn user_agent() {
+    let profile = "[default]\nregion = eu-west-1\nsdk_ua_app_id = of/profile\n";
+    let app = ("AWS_SDK_UA_APP_ID", "of environment");
+    let code = |builder: ClientBuilder| builder.app_id("of-code");
+    let agent = async |env: [_; 2], code: fn(ClientBuilder) -> ClientBuilder| {
+        header(with_config(env, profile), code, "user-agent").await.unwrap()
+    };
+    let env = ("AWS_EXECUTION_ENV", "AWS_Lambda_rust (x)");
+    let (found, other) = (agent([app, env], code).await, agent([app, app], same).await);
+    assert!(found.contains(" app/of-code"), "{found}");
+    assert!(found.contains(" exec-env/AWS_Lambda_rust--x-"), "{found}");
+    assert!(other.contains(" app/of-environment") && !other.contains("exec-env"), "{other}");
+    let found = agent([("AWS_SDK_UA_APP_ID", ""), ("AWS_EXECUTION_ENV", "")], same).await;
+    assert!(found.contains(" app/of-profile") && !found.contains("exec-env"), "{found}");
+}
+
+#[tokio::test]
+async fn trace_of_lambda() {
+    let config = "[default]\nregion = eu-west-1\n";
+    let trace = ("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1");
+    let lambda = |name| ("AWS_LAMBDA_FUNCTION_NAME", name);
+    let found = async |env: [_; 2]| header(with_config(env, config), same, "x-amzn-trace-id").await;
+    assert_eq!(found([trace, lambda("function")]).await.as_deref(), Some(trace.1));
+    assert_eq!(found([trace, lambda("")]).await, None);
+    assert_eq!(found([("_X_AMZN_TRACE_ID", ""), lambda("function")]).await, None);
+}
+
+/// The number of attempts of a call that fails each time.
+async fn attempts<const N: usize>(
+    env: [(&str, &str); N],
+    keys: &str,
+    change: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> u32 {
+    let config = format!("[default]\nregion = eu-west-1\n{keys}\n");
+    let system = with_config(env, &config).with_sleep(|_| Box::pin(std::future::ready(())));
+    let script = Script::new(std::iter::repeat_n(answer(503, "{}"), 20));
+    let builder =
+        Client::builder().system(system).transport(script.clone()).credentials(credentials());
+    let error = get().send(&change(builder).build().unwrap()).await.unwrap_err();
+    assert_eq!(error.attempts() as usize, script.count());
+    error.attempts()
+}
+
+#[tokio::test]
+async fn number_of_attempts() {
+    use aws_operation::RetryPolicy;
+
+    let (env, key) = ([("AWS_MAX_ATTEMPTS", "4")], "max_attempts = 2");
+    assert_eq!(attempts([], "", same).await, 3);
+    assert_eq!(attempts([], key, same).await, 2);
+    assert_eq!(attempts(env, key, same).await, 4);
+    assert_eq!(attempts(env, key, |builder| builder.max_attempts(5)).await, 5);
+    // A policy in code takes the place of all that is configured, and not of other code.
+    let policy = |builder: ClientBuilder| builder.retry(RetryPolicy::standard());
+    assert_eq!(attempts(env, key, policy).await, 3);
+    assert_eq!(attempts(env, key, |builder| policy(builder.max_attempts(5))).await, 5);
 }
 
 #[test]
