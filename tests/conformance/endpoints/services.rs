@@ -20,12 +20,13 @@ impl Declared {
 }
 
 fn wait<T: Operation<Output = ()>>(call: Call<T>) -> Result<(), (ErrorKind, String)> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
     runtime.block_on(call).map_err(|why| (why.kind(), why.to_string()))
 }
 
 macro_rules! services {
-    ($($name:tt $target:tt $(of $service:tt)?)*) => {
+    ($($name:literal $target:literal $(of $service:literal)?)*) => {
         &[$({
             #[aws_operation(target = $target, $(service = $service,)? output = ())]
             struct Any {}

@@ -1,6 +1,7 @@
 //! [`System`]: everything that a client takes from the machine it runs on.
 
 mod machine;
+mod timer;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -68,7 +69,7 @@ impl System {
                 getrandom::getrandom(bytes).map_err(|why| io::Error::other(why.to_string()))
             }),
             write: Arc::new(machine::write),
-            sleep: Arc::new(machine::sleep),
+            sleep: Arc::new(timer::sleep),
             run: Arc::new(machine::run),
         }
     }
