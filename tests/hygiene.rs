@@ -34,13 +34,13 @@ const OTHER_TLS: [&str; 11] = [
 const MOST_CRATES: usize = 75;
 
 /// What one call may allocate, with a transport in memory. Measured: 28 times and 3,497 bytes.
-const MOST_ALLOCATIONS: u64 = 32;
-const MOST_BYTES: u64 = 4_096;
+const MOST_ALLOCATIONS: u64 = 40;
+const MOST_BYTES: u64 = 7_168;
 
 /// What each kept expansion may come to: bytes, and `impl` blocks. A tenth above what they are.
 const EXPANSIONS: [(&str, usize, usize); 7] = [
     ("error", 3_800, 3),
-    ("flattened_union", 2_900, 4),
+    ("flattened_union", 3_050, 4),
     ("operation", 14_700, 12),
     ("pages", 8_500, 10),
     ("shape", 2_800, 4),
