@@ -139,8 +139,9 @@ impl Verifier {
         // SDKs give each call an id and count its attempts, but some of them after signing.
         let [call, attempt] = ["amz-sdk-invocation-id", "amz-sdk-request"]
             .map(|name| wire.header(name).unwrap_or_default());
-        let request =
-            key::digest(&[&signature, call.as_slice(), b"\n", attempt.as_slice()].concat());
+        let request = key::digest(
+            &[signature.as_slice(), call.as_slice(), b"\n", attempt.as_slice()].concat(),
+        );
         let is_new = || {
             let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             seen.insert(request, expires, now)
