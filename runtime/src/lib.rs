@@ -36,6 +36,10 @@ pub mod guide {}
 #[doc = include_str!("../docs/settings.md")]
 pub mod settings {}
 
+#[cfg(feature = "hyper")]
+#[doc = include_str!("../docs/in_production.md")]
+pub mod in_production {}
+
 #[doc = include_str!("../docs/what_it_costs.md")]
 pub mod what_it_costs {}
 
