@@ -1,6 +1,6 @@
 """Write the table of the services that speak awsJson, from the data of the installed `botocore`.
 
-    python services.py services.rs --partitions partitions.rs
+    python services.py services.rs --partitions partitions.rs --credentials credentials.rs
 
 Nothing else goes into it: names, target prefixes, signing names, the operations that need special care, and the rules in
 which a service's endpoints differ from `https://{prefix}{fips}.{region}.{suffix}`.
@@ -299,6 +299,51 @@ def services_in_rust(services):
     yield "];\n"
 
 
+# ---- services that give credentials
+
+# What each is called in Rust, and what it is for.
+CREDENTIALS = {
+    "sso": ("SSO", "The SSO portal, which trades an access token for credentials."),
+    "sso-oidc": ("SSO_OIDC", "The issuer of those access tokens, which refreshes them."),
+    "sts": ("STS", "The issuer of the credentials of roles."),
+}
+
+CREDENTIALS_HEADER = """\
+//! The services that give credentials, which do not speak awsJson.
+//!
+//! Written by `macros/table/services.py` from the data of botocore {version}, not to be edited.
+
+use crate::config::endpoint::{{{uses}}};
+use crate::operation::ServiceMeta;
+"""
+
+
+def credentials_in_rust(data, partitions):
+    bodies = []
+    for name, (rust, about) in CREDENTIALS.items():
+        version = sorted(path.parent for path in (data / name).glob("*/service-2.json*"))[-1]
+        model, rules = load(version, "service-2.json"), load(version, "endpoint-rule-set-1.json")
+        # Endpoints are always regional: STS's global one is asked for by nobody here.
+        static = {"UseGlobalEndpoint": False} if "UseGlobalEndpoint" in rules["parameters"] else {}
+        endpoints = Endpoints(model, RuleSet(rules, partitions), static)
+        metadata = model["metadata"]
+        bodies.append(
+            f"\n/// {about}\n#[rustfmt::skip]\npub(super) static {rust}: ServiceMeta = ServiceMeta {{\n"
+            f"    id: {quote(metadata['serviceId'])},\n"
+            f"    content_type: {quote(CONTENT_TYPES[metadata['protocol']])},\n"
+            f"    endpoint_prefix: {quote(metadata['endpointPrefix'])},\n"
+            f"    signing_name: {quote(metadata.get('signingName', metadata['endpointPrefix']))},\n"
+            f"    query_compatible: false,\n"
+            f"    endpoint: {endpoints.rust(4)},\n}};\n"
+        )
+    uses = ["EndpointData"] + [use for use in ("Custom", "error", "url") if any(f"{use}(" in b or f"{use}::" in b for b in bodies)]
+    yield CREDENTIALS_HEADER.format(version=botocore.__version__, uses=", ".join(sorted(uses)))
+    yield from bodies
+
+
+CONTENT_TYPES = {"query": "application/x-www-form-urlencoded", "rest-json": "application/json"}
+
+
 # ---- partitions
 
 
@@ -334,6 +379,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("output", type=Path, help="the table of services to write")
     parser.add_argument("--partitions", type=Path, help="the table of partitions to write")
+    parser.add_argument("--credentials", type=Path, help="the table of the services that give credentials to write")
     parser.add_argument("--grid", type=Path, help="all answers of the rule sets as JSON, to check the Rust side with")
     arguments = parser.parse_args()
 
@@ -343,6 +389,8 @@ def main():
     arguments.output.write_text("".join(services_in_rust(services)))
     if arguments.partitions:
         arguments.partitions.write_text("".join(partitions_in_rust(partitions)))
+    if arguments.credentials:
+        arguments.credentials.write_text("".join(credentials_in_rust(data, partitions)))
     if arguments.grid:
         cases = []
         for service in services:

@@ -9,6 +9,9 @@ use crate::operation::ServiceMeta;
 pub use crate::config::profile::internals::{
     Sections, parse_profiles, profile_locations, selected_profile,
 };
+pub use crate::credentials::internals::{
+    metadata_answer, process_output, sso_portal_answer, sso_token_file, sts_answer, sts_error,
+};
 
 /// The settings of environment and profile in words, those that are set.
 ///

@@ -55,7 +55,12 @@ pub use aws_operation_macros::aws_shape;
 
 pub use client::{Client, ClientBuilder, Overrides};
 pub use config::{ConfigError, ProcessOutput, System};
-pub use credentials::{Credentials, CredentialsError, ProvideCredentials};
+#[cfg(feature = "aws-config")]
+pub use credentials::SdkCredentials;
+pub use credentials::{
+    AssumeRole, AssumedRole, Credentials, CredentialsError, CredentialsErrorKind,
+    ProvideCredentials,
+};
 pub use error::{Error, ErrorKind, ModeledError, ServiceError};
 pub use json::{
     Blob, Document, Sensitive, Timestamp, TimestampError, TimestampFormat, UnknownValue, Value,

@@ -8,6 +8,7 @@
 
 mod answers;
 mod calls;
+mod chain;
 #[cfg(feature = "http2")]
 mod http2;
 mod input;

@@ -110,45 +110,6 @@ async fn region_order() {
 }
 
 #[tokio::test]
-async fn no_credentials() {
-    let region = |builder: ClientBuilder| builder.region("us-east-1");
-    let text = |what: &str| {
-        format!(
-            "no credentials: {what} in the environment; set AWS_ACCESS_KEY_ID and \
-             AWS_SECRET_ACCESS_KEY, or give the client credentials with \
-             `Client::builder().credentials(…)`"
-        )
-    };
-    let none = text("neither AWS_ACCESS_KEY_ID nor AWS_SECRET_ACCESS_KEY is set");
-    refused([], region, ErrorKind::Credentials, &none).await;
-    refused(
-        [
-            ("AWS_ACCESS_KEY_ID", ""),
-            ("AWS_SECRET_ACCESS_KEY", "  "),
-            ("AWS_SESSION_TOKEN", SESSION_TOKEN),
-        ],
-        region,
-        ErrorKind::Credentials,
-        &none,
-    )
-    .await;
-    refused(
-        [("AWS_ACCESS_KEY_ID", KEY_ID)],
-        region,
-        ErrorKind::Credentials,
-        &text("AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not"),
-    )
-    .await;
-    refused(
-        [("AWS_SECRET_ACCESS_KEY", SECRET), ("AWS_ACCESS_KEY_ID", "")],
-        region,
-        ErrorKind::Credentials,
-        &text("AWS_SECRET_ACCESS_KEY is set but AWS_ACCESS_KEY_ID is not"),
-    )
-    .await;
-}
-
-#[tokio::test]
 async fn everything_from_the_environment() {
     let (id, secret) = (format!(" {KEY_ID}\n"), format!("\t{SECRET} "));
     let (client, script) = in_env([

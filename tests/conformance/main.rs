@@ -18,6 +18,7 @@
 
 mod calling;
 mod client;
+mod credentials;
 mod declared;
 mod endpoints;
 mod errors;
@@ -36,7 +37,7 @@ use vectors::Vectors;
 /// A suite: its name, and the trials that it makes of the vectors.
 type Suite = (&'static str, fn(&Vectors) -> Vec<Trial>);
 
-const SUITES: [Suite; 13] = [
+const SUITES: [Suite; 14] = [
     ("sigv4", sigv4::trials),
     ("verifier", verifier::trials),
     ("errors", errors::trials),
@@ -47,6 +48,7 @@ const SUITES: [Suite; 13] = [
     ("constraints", protocol::constraint_trials),
     ("recorded", protocol::recorded_trials),
     ("endpoints", endpoints::trials),
+    ("credentials", credentials::trials),
     ("profile", profile::trials),
     ("retry", retry::trials),
     ("client", client::trials),

@@ -24,6 +24,11 @@ impl Vectors {
         }
     }
 
+    /// The place of a folder or file.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// A file of JSON. A file that is not there stops the run: the vectors are not whole.
     pub(crate) fn json(&self, file: &str) -> Json {
         let path = self.0.join(file);

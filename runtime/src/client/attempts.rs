@@ -118,7 +118,7 @@ impl Calling<'_> {
             return Ok(Credentials::new("", ""));
         }
         self.client
-            .current_credentials()
+            .credentials()
             .await
             .map_err(|why| Failure::new(ErrorKind::Credentials, self.meta.target, why.to_string()))
     }

@@ -9,7 +9,7 @@ use http::HeaderMap;
 
 use super::{Client, Inner, Shared, Source, Timeouts, headers};
 use crate::config::{ConfigError, InCode, Settings, System};
-use crate::credentials::{Credentials, ProvideCredentials};
+use crate::credentials::{self, Context, Credentials, Imds, ProvideCredentials};
 use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
 use crate::transport::Transport;
@@ -176,7 +176,9 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, ConfigError> {
         let system = self.system.unwrap_or_default();
         let most_attempts = self.settings.max_attempts;
-        let settings = Settings::load(&system, self.settings)?;
+        let profile_in_code =
+            self.settings.profile.as_ref().is_some_and(|name| !name.trim().is_empty());
+        let settings = Arc::new(Settings::load(&system, self.settings)?);
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(&system, &settings, self.connection)?,
@@ -186,8 +188,19 @@ impl ClientBuilder {
             (Some(policy), None) => policy,
             (Some(policy), Some(count)) => policy.max_attempts(count),
         };
+        let imds = Imds::new();
+        let credentials = self.credentials.unwrap_or_else(|| {
+            let context = Context {
+                system: system.clone(),
+                settings: Arc::clone(&settings),
+                transport: Arc::clone(&transport),
+                imds: Arc::clone(&imds),
+            };
+            Source::Chain(credentials::default_chain(context, profile_in_code))
+        });
         let shared = Shared {
             transport,
+            imds,
             signer: Signer::new(),
             quota: TokenBucket::new(retry.quota),
             user_agent: headers::user_agent(&settings),
@@ -196,8 +209,8 @@ impl ClientBuilder {
         };
         Ok(Client(Arc::new(Inner {
             shared: Arc::new(shared),
-            settings: Arc::new(settings),
-            credentials: self.credentials.unwrap_or(Source::Environment),
+            settings,
+            credentials,
             retry,
             timeouts: self.timeouts,
             headers: HeaderMap::new(),

@@ -8,7 +8,7 @@ use super::attempts::Calling;
 use super::trace::Trace;
 use super::{Client, Source};
 use crate::BoxFuture;
-use crate::credentials::{self, Credentials, CredentialsError};
+use crate::credentials::Credentials;
 use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
 use crate::operation::{OperationMeta, with_token};
 use crate::retry::Attempts;
@@ -77,18 +77,13 @@ impl Client {
         }
     }
 
-    /// Credentials to sign with now.
-    pub(super) async fn current_credentials(&self) -> Result<Credentials, CredentialsError> {
-        match &self.0.credentials {
-            Source::Fixed(credentials) => Ok(credentials.clone()),
-            Source::Environment => credentials::from_environment(&self.0.shared.system),
-            Source::Provider(provider) => provider.provide().await,
-        }
-    }
-
     /// Whether other credentials may be had in place of those that have expired.
-    pub(super) fn renew(&self, _expired: &Credentials) -> bool {
-        matches!(self.0.credentials, Source::Provider(_))
+    pub(super) fn renew(&self, expired: &Credentials) -> bool {
+        match &self.0.credentials {
+            Source::Fixed(_) => false,
+            Source::Chain(cache) => cache.invalidate(expired),
+            Source::Provider(provider) => provider.invalidate(expired),
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 
 use crate::config::{Settings, System};
-use crate::credentials::{Credentials, ProvideCredentials};
+use crate::credentials::{Cache, Context, Credentials, CredentialsError, Imds, ProvideCredentials};
 use crate::retry::{RetryPolicy, TokenBucket};
 use crate::sign::Signer;
 use crate::transport::Transport;
@@ -60,13 +60,15 @@ struct Shared {
     user_agent: HeaderValue,
     /// Whether the program is a Lambda function, whose trace each call passes on.
     is_lambda: bool,
+    /// The metadata of the instance, for credentials and for the region.
+    imds: Arc<Imds>,
 }
 
 /// Where credentials come from. A pair from code costs neither a lock nor an allocation.
 #[derive(Clone)]
 enum Source {
     Fixed(Credentials),
-    Environment,
+    Chain(Cache),
     Provider(Arc<dyn ProvideCredentials>),
 }
 
@@ -114,6 +116,31 @@ impl Client {
     #[must_use]
     pub fn with(&self, overrides: Overrides) -> Self {
         overrides.apply(self)
+    }
+
+    /// The credentials that a call would be signed with now: those of code, or the first that are found
+    /// in the environment, the profile, a web identity, the container or the instance. They are kept, and
+    /// refreshed before they expire.
+    ///
+    /// # Errors
+    /// There are none; the text says what was looked at, and what to do.
+    pub async fn credentials(&self) -> Result<Credentials, CredentialsError> {
+        match &self.0.credentials {
+            Source::Fixed(credentials) => Ok(credentials.clone()),
+            Source::Chain(cache) => cache.get().await,
+            Source::Provider(provider) => provider.provide().await,
+        }
+    }
+
+    /// What sources of credentials need of it.
+    pub(crate) fn context(&self) -> Context {
+        let Shared { system, transport, imds, .. } = &*self.0.shared;
+        Context {
+            system: system.clone(),
+            settings: Arc::clone(&self.0.settings),
+            transport: Arc::clone(transport),
+            imds: Arc::clone(imds),
+        }
     }
 
     /// The region of its calls, if it is set.

@@ -63,6 +63,11 @@ impl ServiceEndpoint {
         self.custom
     }
 
+    /// Its URI, whose path ends with a slash.
+    pub(crate) fn base(&self) -> &Uri {
+        &self.uri
+    }
+
     /// The URI that an operation is posted to.
     ///
     /// # Errors

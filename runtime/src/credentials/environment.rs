@@ -1,34 +1,52 @@
 //! Credentials from `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`.
 
-use super::{Credentials, CredentialsError};
+use super::{Credentials, CredentialsError, timestamp};
 use crate::config::System;
+
+const ID: &str = "AWS_ACCESS_KEY_ID";
+const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
+const EXPIRATION: &str = "AWS_CREDENTIAL_EXPIRATION";
 
 /// The credentials of the environment.
 ///
 /// # Errors
-/// One or both of the variables are not set; the text says which, and how to set them.
-pub(crate) fn from_environment(system: &System) -> Result<Credentials, CredentialsError> {
-    const ID: &str = "AWS_ACCESS_KEY_ID";
-    const SECRET: &str = "AWS_SECRET_ACCESS_KEY";
-
-    let missing = |what: &str| {
-        Err(CredentialsError::new(format!(
-            "no credentials: {what} in the environment; set {ID} and {SECRET}, or give the client \
-             credentials with `Client::builder().credentials(…)`"
-        )))
+/// There are none; or there is a key without its secret, or they have expired.
+pub(super) fn load(system: &System) -> Result<Credentials, CredentialsError> {
+    let (id, secret) = match (system.var(ID), system.var(SECRET)) {
+        (Some(id), Some(secret)) => (id, secret),
+        (None, None) => {
+            return Err(CredentialsError::not_found(format!("neither {ID} nor {SECRET} is set")));
+        }
+        // As in the AWS CLI, which looks for the key id alone.
+        (None, Some(_)) => {
+            return Err(CredentialsError::not_found(format!("{SECRET} is set but {ID} is not")));
+        }
+        (Some(_), None) => {
+            return Err(CredentialsError::configuration(format!(
+                "{ID} is set but {SECRET} is not; set both or neither"
+            )));
+        }
     };
-    let credentials = match (system.var(ID), system.var(SECRET)) {
-        (Some(id), Some(secret)) => Credentials::new(id, secret).with_source("environment"),
-        (Some(_), None) => return missing(&format!("{ID} is set but {SECRET} is not")),
-        (None, Some(_)) => return missing(&format!("{SECRET} is set but {ID} is not")),
-        (None, None) => return missing(&format!("neither {ID} nor {SECRET} is set")),
-    };
-    let credentials = match system.var("AWS_SESSION_TOKEN") {
-        Some(token) => credentials.with_session_token(token),
-        None => credentials,
-    };
-    Ok(match system.var("AWS_ACCOUNT_ID") {
-        Some(account) => credentials.with_account_id(account),
-        None => credentials,
-    })
+    let mut credentials = Credentials::new(id, secret).with_source("environment");
+    if let Some(token) = system.var("AWS_SESSION_TOKEN") {
+        credentials = credentials.with_session_token(token);
+    }
+    if let Some(account) = system.var("AWS_ACCOUNT_ID") {
+        credentials = credentials.with_account_id(account);
+    }
+    if let Some(text) = system.var(EXPIRATION) {
+        let at = timestamp(&text).ok_or_else(|| {
+            CredentialsError::configuration(format!(
+                "{EXPIRATION} is `{text}`, which is no time; write it as `2025-10-28T15:09:33Z`"
+            ))
+        })?;
+        if at <= system.now() {
+            return Err(CredentialsError::of(
+                super::CredentialsErrorKind::Expired,
+                format!("the credentials expired: {EXPIRATION} is `{text}`; set new ones"),
+            ));
+        }
+        credentials = credentials.with_expiry(at);
+    }
+    Ok(credentials)
 }

@@ -1,14 +1,44 @@
 //! Credentials, and where they come from.
 
+mod answer;
+mod assume_role;
+mod cache;
+mod chain;
+mod container;
+mod context;
 mod environment;
+mod error;
+mod flight;
+mod http;
+mod imds;
+mod plan;
+mod process;
+mod profile;
+mod services;
+mod sso;
+mod sso_token;
+mod sts;
+mod web_identity;
+
+#[cfg(feature = "aws-config")]
+mod adapter;
+#[cfg(feature = "internals")]
+pub(crate) mod internals;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::BoxFuture;
+use crate::json::Timestamp;
 
-pub(crate) use environment::from_environment;
+#[cfg(feature = "aws-config")]
+pub use adapter::SdkCredentials;
+pub use assume_role::{AssumeRole, AssumedRole};
+pub(crate) use cache::Cache;
+pub(crate) use context::Context;
+pub use error::{CredentialsError, CredentialsErrorKind};
+pub(crate) use imds::Imds;
 
 /// An access key, its secret, and what came with them; cheap to clone.
 ///
@@ -100,7 +130,9 @@ impl Credentials {
         self.0.account_id.as_deref()
     }
 
-    /// Where they come from: `environment`.
+    /// Where they come from: `code`, `environment`, `profile`, `assumed role`, `web identity`,
+    /// `credential_process`, `SSO`, `container`, `instance metadata`, or what
+    /// [`with_source`](Self::with_source) said.
     #[must_use]
     pub fn source(&self) -> &'static str {
         self.0.source
@@ -117,34 +149,40 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Why there are no credentials; the text holds no secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CredentialsError(String);
-
-impl CredentialsError {
-    /// A sentence that says what is missing and what to do, without any secret in it.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
-    }
+/// The sources of the environment, in their order, behind one cache. `profile_in_code` is whether code
+/// names the profile, which then comes before the environment's keys.
+pub(crate) fn default_chain(context: Context, profile_in_code: bool) -> Cache {
+    Cache::new(context.system.clone(), chain::Chain::new(context, profile_in_code))
 }
 
-impl fmt::Display for CredentialsError {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str(&self.0)
-    }
+/// A time as the sources write it: RFC 3339, or with `UTC` in place of `Z` as old versions of the AWS
+/// CLI did, or as HTTP headers have it.
+fn timestamp(text: &str) -> Option<SystemTime> {
+    let text = text.trim();
+    let text = text.strip_suffix("UTC").map_or_else(|| text.to_owned(), |time| format!("{time}Z"));
+    let at: Timestamp = text.parse().ok()?;
+    at.try_into().ok()
 }
-
-impl std::error::Error for CredentialsError {}
 
 /// A source of credentials. It is asked once for each attempt of a call, so it should keep what
 /// it has found.
 pub trait ProvideCredentials: fmt::Debug + Send + Sync + 'static {
     /// The credentials to sign with now.
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>>;
+
+    /// Tells that a service refused these credentials as expired. A source that keeps what it has found
+    /// lets go of them; `false` if there are no others to be had. Default: `true`.
+    fn invalidate(&self, _refused: &Credentials) -> bool {
+        true
+    }
 }
 
 impl ProvideCredentials for Credentials {
     fn provide(&self) -> BoxFuture<'_, Result<Credentials, CredentialsError>> {
         Box::pin(std::future::ready(Ok(self.clone())))
+    }
+
+    fn invalidate(&self, _: &Credentials) -> bool {
+        false
     }
 }

@@ -39,5 +39,4 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 /// An extension of requests that no proxy may see: those for the credentials of a container or an
 /// instance, wherever they are configured to be.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(not(test), allow(dead_code, reason = "for providers of credentials"))]
 pub(crate) struct Direct;

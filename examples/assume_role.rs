@@ -1,0 +1,72 @@
+//! Makes a call as a role: the credentials of the environment are traded for those of the role.
+//!
+//! The call lists the Studios of an EMR account. Without `AWS_ENDPOINT_URL_STS` and
+//! `AWS_ENDPOINT_URL_EMR` (or `AWS_ENDPOINT_URL` for both) it asks AWS:
+//!
+//! ```text
+//! cargo run --example assume_role -- arn:aws:iam::123456789012:role/emr-reader [EXTERNAL-ID]
+//! ```
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use aws_operation::{AssumeRole, Client, ProvideCredentials as _, aws_operation, aws_shape};
+
+/// Lists the Studios of the account.
+#[aws_operation(target = "ElasticMapReduce.ListStudios")]
+#[derive(Debug)]
+struct ListStudios {
+    marker: Option<String>,
+}
+
+#[aws_shape]
+#[derive(Debug)]
+struct ListStudiosOutput {
+    #[aws(default)]
+    studios: Vec<Studio>,
+}
+
+#[aws_shape]
+#[derive(Debug)]
+struct Studio {
+    studio_id: String,
+    name: Option<String>,
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1);
+    let Some(role_arn) = arguments.next() else {
+        eprintln!("usage: assume_role ROLE-ARN [EXTERNAL-ID]");
+        return ExitCode::from(2);
+    };
+    match run(role_arn, arguments.next()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(role_arn: String, external_id: Option<String>) -> Result<(), Box<dyn Error>> {
+    let base = Client::from_env().await?;
+    let mut role = AssumeRole::new(role_arn).session_name("aws-operation-example");
+    if let Some(id) = external_id {
+        role = role.external_id(id);
+    }
+    let role = role.build(&base);
+    // Any call would ask for them; this one shows what it gets.
+    let credentials = role.provide().await?;
+    println!(
+        "{} of account {}",
+        credentials.access_key_id(),
+        credentials.account_id().unwrap_or("?")
+    );
+
+    let client = Client::builder().credentials_provider(role).build()?;
+    for studio in (ListStudios { marker: None }).send(&client).await?.studios {
+        println!("{} {}", studio.studio_id, studio.name.unwrap_or_default());
+    }
+    Ok(())
+}

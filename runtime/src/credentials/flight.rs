@@ -1,0 +1,105 @@
+//! [`Flight`]: one future that many wait for.
+//!
+//! Whoever waits also drives it, so that it needs no task of its own; if one is dropped, another takes
+//! over, and if all are, the work is dropped with them.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError, TryLockError};
+use std::task::{Context, Poll, Wake, Waker};
+
+use crate::BoxFuture;
+
+/// A future whose output goes to everyone who waits.
+pub(super) struct Flight<T> {
+    stage: Mutex<Stage<T>>,
+    waiting: Arc<Waiting>,
+}
+
+enum Stage<T> {
+    Running(BoxFuture<'static, T>),
+    Done(T),
+}
+
+/// Those to wake when there may be progress.
+#[derive(Default)]
+struct Waiting(Mutex<Vec<Waker>>);
+
+impl Waiting {
+    fn add(&self, waker: &Waker) {
+        let mut wakers = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !wakers.iter().any(|known| known.will_wake(waker)) {
+            wakers.push(waker.clone());
+        }
+    }
+
+    fn wake_all(&self) {
+        let wakers = std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner));
+        for waker in wakers {
+            waker.wake();
+        }
+    }
+}
+
+impl Wake for Waiting {
+    fn wake(self: Arc<Self>) {
+        self.wake_all();
+    }
+}
+
+impl<T: Clone + Send + 'static> Flight<T> {
+    pub(super) fn new(work: BoxFuture<'static, T>) -> Arc<Self> {
+        Arc::new(Self { stage: Mutex::new(Stage::Running(work)), waiting: Arc::default() })
+    }
+
+    /// The output; `None` if the work panicked.
+    pub(super) fn join(self: Arc<Self>) -> Join<T> {
+        Join { flight: self, done: false }
+    }
+}
+
+/// One who waits.
+pub(super) struct Join<T> {
+    flight: Arc<Flight<T>>,
+    done: bool,
+}
+
+impl<T: Clone + Send + 'static> Future for Join<T> {
+    type Output = Option<T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        let flight = Arc::clone(&self.flight);
+        // Before the look, so that no progress after it is missed.
+        flight.waiting.add(context.waker());
+        let output = match flight.stage.try_lock() {
+            // Another one is driving it, and wakes this one.
+            Err(TryLockError::WouldBlock) => return Poll::Pending,
+            Err(TryLockError::Poisoned(_)) => None,
+            Ok(mut stage) => match &mut *stage {
+                Stage::Done(output) => Some(output.clone()),
+                Stage::Running(work) => {
+                    let waker = Waker::from(Arc::clone(&flight.waiting));
+                    match work.as_mut().poll(&mut Context::from_waker(&waker)) {
+                        Poll::Pending => return Poll::Pending,
+                        Poll::Ready(output) => {
+                            *stage = Stage::Done(output.clone());
+                            Some(output)
+                        }
+                    }
+                }
+            },
+        };
+        self.done = true;
+        flight.waiting.wake_all();
+        Poll::Ready(output)
+    }
+}
+
+impl<T> Drop for Join<T> {
+    fn drop(&mut self) {
+        if !self.done {
+            // This one may have been the only one told of some progress.
+            self.flight.waiting.wake_all();
+        }
+    }
+}
