@@ -45,6 +45,9 @@ def trees():
 def sizes(programs):
     """Megabytes of the release programs without symbols."""
     figures = {"size.stripped": {}}
+    if shutil.which("strip") is None:
+        say("  skipped: there is no `strip` here")
+        return figures
     for name in RUST:
         if name in programs.commands:
             stripped = TARGET / "stripped"

@@ -4,7 +4,9 @@ import datetime
 import os
 import platform
 import re
+import resource
 import sys
+import time
 
 from .process import BENCHES, ROOT, text
 
@@ -18,6 +20,28 @@ def measured(command):
         "machine": machine(),
         "versions": versions(),
     }
+
+
+class Others:
+    """How much of the machine other processes take meanwhile: where it is much, times say little."""
+
+    def __init__(self):
+        self.start = self.seconds()
+
+    @staticmethod
+    def seconds():
+        """Of CPU by the whole machine and by this process and its children so far, and of time."""
+        busy = re.match(r"cpu +(\d+) (\d+) (\d+) \d+ \d+ (\d+) (\d+)", read("/proc/stat"))
+        machine = sum(map(int, busy.groups())) / os.sysconf("SC_CLK_TCK") if busy else 0
+        used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+        return machine, sum(usage.ru_utime + usage.ru_stime for usage in used), time.monotonic()
+
+    def percent(self):
+        """Of all its cores, since the start; None where the system does not tell."""
+        machine, ours, wall = (now - then for now, then in zip(self.seconds(), self.start, strict=True))
+        if machine == 0:
+            return None
+        return max(0, round((machine - ours) / wall / os.cpu_count() * 100))
 
 
 def commit():

@@ -67,7 +67,11 @@ def about(results):
     times = {}
     for name, section in results["sections"].items():
         times.setdefault(repr(section["measured"]), (section["measured"], []))[1].append(name)
-    return "\n\n".join(sentence(measured, names if len(times) > 1 else None) for measured, names in times.values())
+    sentences = [sentence(measured, names if len(times) > 1 else None) for measured, names in times.values()]
+    busy = {name: section.get("others_percent") or 0 for name, section in results["sections"].items()}
+    if most := max(busy.values(), default=0):
+        sentences.append(f"Other processes took at most {most}% of the machine meanwhile ({max(busy, key=busy.get)}).")
+    return "\n\n".join(sentences)
 
 
 def sentence(measured, names):

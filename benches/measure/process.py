@@ -27,8 +27,15 @@ class Finished:
         return self.user + self.system
 
 
+class Failed(Exception):
+    """A command did not succeed."""
+
+
 def run(command, folder=None, environment=None):
-    """Runs a command to its end; one that fails ends the measurement with what it printed."""
+    """Runs a command to its end.
+
+    Raises Failed with what the command printed if it does not succeed.
+    """
     with tempfile.TemporaryFile("w+") as output, tempfile.TemporaryFile("w+") as errors:
         start = time.monotonic()
         child = subprocess.Popen(
@@ -41,7 +48,7 @@ def run(command, folder=None, environment=None):
         output.seek(0)
         errors.seek(0)
         if child.returncode != 0:
-            raise SystemExit(f"{' '.join(map(str, command))} failed ({child.returncode}):\n{errors.read()}")
+            raise Failed(f"{' '.join(map(str, command))} failed ({child.returncode}):\n{errors.read()}")
         return Finished(output.read(), wall, usage.ru_utime, usage.ru_stime, usage.ru_maxrss)
 
 
