@@ -39,7 +39,12 @@ pub(crate) fn now() -> SystemTime {
 pub(crate) fn system<const N: usize>(env: [(&str, &str); N]) -> System {
     System::real()
         // One attempt, whatever the client makes of several: the scripts have one answer each.
-        .with_env([("AWS_MAX_ATTEMPTS", "1")].into_iter().chain(env))
+        // And no look at the metadata of an instance, which no test of these is on.
+        .with_env(
+            [("AWS_MAX_ATTEMPTS", "1"), ("AWS_EC2_METADATA_DISABLED", "true")]
+                .into_iter()
+                .chain(env),
+        )
         .with_clock(now)
         .with_random(|bytes| {
             bytes.fill(0xab);

@@ -41,10 +41,8 @@ impl Client {
     ) -> Result<Answer, Box<Failure>> {
         let inner = &*self.0;
         let configuration = |why: String| Failure::new(ErrorKind::Configuration, meta.target, why);
-        let endpoint = inner
-            .endpoints
-            .of(meta.service, &inner.settings)
-            .map_err(|why| configuration(why.to_string()))?;
+        let endpoint =
+            self.endpoint(meta.service).await.map_err(|why| configuration(why.to_string()))?;
         let body = match unset_token {
             None => body,
             Some(member) => {

@@ -133,13 +133,12 @@ impl Settings {
     /// The endpoint of a service in a region: the settings' own, or that of the instance metadata.
     ///
     /// # Errors
-    /// There is no region, or no endpoint for these settings.
+    /// There is no endpoint for these settings.
     pub(crate) fn endpoint(
         &self,
         service: &ServiceMeta,
-        region: Option<&str>,
+        region: &str,
     ) -> Result<ServiceEndpoint, ConfigError> {
-        let region = region.ok_or_else(|| self.no_region())?;
         let url = match &self.endpoint_url {
             Some(url) => Some(url.clone()),
             None => self.endpoint_url_for(service.id)?,
@@ -207,8 +206,8 @@ impl Settings {
         })
     }
 
-    /// What was looked at for a region, and how to set one.
-    fn no_region(&self) -> ConfigError {
+    /// What was looked at for a region, and how to set one; `instance` is why its metadata has none.
+    pub(crate) fn no_region(&self, instance: &str) -> ConfigError {
         let profiles = &self.sources.profiles;
         let name = profiles.name();
         let [config, credentials] = profiles.files();
@@ -217,8 +216,9 @@ impl Settings {
             None => format!("there is no profile `{name}` in {config} or {credentials}"),
         };
         ConfigError::new(format!(
-            "no region: neither AWS_REGION nor AWS_DEFAULT_REGION is set, and {profile}; set \
-             AWS_REGION, or give the client a region with `Client::builder().region(…)`"
+            "no region: neither AWS_REGION nor AWS_DEFAULT_REGION is set, {profile}, and the instance \
+             metadata has none ({instance}); set AWS_REGION, or give the client a region with \
+             `Client::builder().region(…)`"
         ))
     }
 }

@@ -41,6 +41,14 @@ impl Context {
         }
     }
 
+    /// The region of the instance.
+    ///
+    /// # Errors
+    /// There is no metadata service, or it does not say.
+    pub(crate) async fn instance_region(&self) -> Result<String, CredentialsError> {
+        self.imds.region(self).await
+    }
+
     /// Where a service that gives credentials is: not where code wants the calls themselves to go.
     ///
     /// # Errors

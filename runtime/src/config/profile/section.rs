@@ -42,11 +42,11 @@ impl Section {
     /// ```
     pub(crate) fn sub(&self, key: &str, sub: &str) -> Option<&str> {
         let lines = self.get(key)?.strip_prefix('\n')?.lines();
-        let found = lines
+        let mut found = lines
             .filter_map(|line| line.split_once('='))
             .filter(|(name, _)| name.trim().eq_ignore_ascii_case(sub))
             .map(|(_, value)| value.trim());
-        found.last().filter(|value| !value.is_empty())
+        found.next_back().filter(|value| !value.is_empty())
     }
 
     /// Where a key is written: `/home/user/.aws/config, line 3`.

@@ -73,7 +73,7 @@ fn hints_at_regions() {
     };
     let hint = |region: &str, url: &str| {
         let settings = load([("AWS_REGION", region), ("AWS_ENDPOINT_URL", url)], InCode::default());
-        settings.region_hint(&settings.endpoint(&EMR, settings.region.as_deref()).unwrap())
+        settings.region_hint(&settings.endpoint(&EMR, settings.region.as_deref().unwrap()).unwrap())
     };
     let east = "unknown region `us-eats-1`; did you mean `us-east-1`?";
     assert_eq!(hint("us-eats-1", "").as_deref(), Some(east));
