@@ -12,10 +12,9 @@ mod system;
 
 use std::fmt;
 
-pub(crate) use metadata::MetadataSettings;
 pub(crate) use service_endpoint::ServiceEndpoint;
-pub(crate) use settings::{CaBundle, InCode, Settings};
-pub(crate) use sources::{Found, Sources};
+pub(crate) use settings::{InCode, Settings};
+pub(crate) use sources::Found;
 pub use system::{ProcessOutput, System};
 
 /// A setting that is missing or cannot be used; the text names it and says what to write.
