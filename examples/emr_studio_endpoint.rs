@@ -40,8 +40,8 @@ async fn serve(config: EndpointConfig) -> Result<(), Box<dyn Error>> {
     let url = endpoint.url();
     println!("# EMR Studio in memory, with the Studio {STUDIO_ID}. For any AWS client:");
     println!("export AWS_ENDPOINT_URL_EMR={url}");
-    println!("export AWS_ACCESS_KEY_ID={}", keys.access_key_id);
-    println!("export AWS_SECRET_ACCESS_KEY={}", keys.secret_access_key);
+    println!("export AWS_ACCESS_KEY_ID={}", keys.access_key_id());
+    println!("export AWS_SECRET_ACCESS_KEY={}", keys.secret_access_key());
     // The SDKs read the first, version 1 of the AWS CLI the second.
     println!("export AWS_REGION={region}");
     println!("export AWS_DEFAULT_REGION={region}");

@@ -10,7 +10,7 @@
 
 use std::process::ExitCode;
 
-use aws_operation::{Client, Credentials, Error, ErrorKind};
+use aws_operation::{Client, Error, ErrorKind};
 use emr_studio::endpoint::{Endpoint, EndpointConfig, STUDIO_ID};
 use emr_studio::{EmrStudioError, GetStudioSessionMapping, IdentityType, SessionMappingDetail};
 
@@ -51,24 +51,15 @@ async fn call_aws(operation: &GetStudioSessionMapping) -> Result<SessionMappingD
 }
 
 async fn call_embedded() -> Result<SessionMappingDetail, Failure> {
-    let config = EndpointConfig::default();
-    let keys = config.credentials.clone();
-    let region = config.region.clone();
-    let endpoint = Endpoint::start(config).await.map_err(Failure::new)?;
+    let endpoint = Endpoint::start(EndpointConfig::default()).await.map_err(Failure::new)?;
     // Not on standard output, which is the mapping's alone.
     eprintln!("asking the EMR Studio endpoint embedded in this example, at {}", endpoint.url());
-    let client = Client::builder()
-        .endpoint_url(endpoint.url())
-        .region(region)
-        .credentials(Credentials::new(keys.access_key_id, keys.secret_access_key))
-        .build()
-        .map_err(Failure::new)?;
     let operation = GetStudioSessionMapping::builder()
         .studio_id(STUDIO_ID)
         .identity_name("alice")
         .identity_type(IdentityType::User)
         .build();
-    let mapping = mapping(&operation, &client).await;
+    let mapping = mapping(&operation, &endpoint.client()).await;
     endpoint.shutdown().await;
     mapping
 }

@@ -10,7 +10,8 @@ use std::{
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
-use emr_studio::endpoint::{Credentials, Endpoint, EndpointConfig, STUDIO_ID};
+use aws_operation::Credentials;
+use emr_studio::endpoint::{Endpoint, EndpointConfig, STUDIO_ID, example_credentials};
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -39,13 +40,30 @@ async fn start(config: impl FnOnce(&mut EndpointConfig)) -> Endpoint {
     Endpoint::start(all).await.unwrap()
 }
 
+/// What to sign with.
+struct Keys {
+    access_key_id: String,
+    secret_access_key: String,
+    session_token: Option<String>,
+}
+
+impl From<Credentials> for Keys {
+    fn from(credentials: Credentials) -> Self {
+        Self {
+            access_key_id: credentials.access_key_id().to_owned(),
+            secret_access_key: credentials.secret_access_key().to_owned(),
+            session_token: credentials.session_token().map(str::to_owned),
+        }
+    }
+}
+
 /// One request, signed when it is sent. The fields are what tests change.
 struct Call {
     line: &'static str,
     content_type: &'static str,
     target: String,
     body: Vec<u8>,
-    keys: Credentials,
+    keys: Keys,
     date: String,
     scope: String,
     authorize: bool,
@@ -58,7 +76,7 @@ impl Call {
             content_type: "application/x-amz-json-1.1",
             target: format!("ElasticMapReduce.{operation}"),
             body: body.to_string().into_bytes(),
-            keys: Credentials::example(),
+            keys: example_credentials().into(),
             date: DATE.to_owned(),
             scope: "us-east-1/elasticmapreduce".to_owned(),
             authorize: true,
@@ -264,7 +282,6 @@ async fn identities() {
 
     for body in [
         by(json!({ "IdentityId": ALICE })),
-        by(json!({ "IdentityId": ALICE, "IdentityName": "alice" })),
         by(json!({ "IdentityId": ALICE, "IdentityName": null, "Extra": [1] })),
     ] {
         let reply = client.get(body).await.json();
@@ -276,8 +293,8 @@ async fn identities() {
     for (body, text) in [
         (by(json!({})), "Either IdentityName or IdentityId must be specified."),
         (
-            by(json!({ "IdentityId": ALICE, "IdentityName": "bob" })),
-            "IdentityName and IdentityId do not specify the same identity.",
+            by(json!({ "IdentityId": ALICE, "IdentityName": "alice" })),
+            "Either IdentityName or IdentityId must be specified, but not both.",
         ),
         (by(json!({ "IdentityId": "alice" })), "IdentityId is invalid"),
         (by(json!({ "IdentityId": "" })), "IdentityId is invalid"),
@@ -389,7 +406,6 @@ async fn malformed_bodies() {
     let get = "GetStudioSessionMapping";
     let nested = "[".repeat(100_000);
     for (body, message) in [
-        ("", None),
         ("{", None),
         ("null", None),
         ("\"x\"", None),
@@ -423,13 +439,14 @@ async fn broken_constraints_are_reported_together() {
 
     let reply = client.call(create, json!({ "IdentityType": null })).await;
     let expected = format!(
-        "3 validation errors detected: Value null at 'studioId' {rule} not be null; Value null at \
-         'identityType' {rule} not be null; Value null at 'sessionPolicyArn' {rule} not be null"
+        "4 validation errors detected: Value null at 'studioId' {rule} not be null; Value null at \
+         'identityType' {rule} not be null; Value null at 'sessionPolicyArn' {rule} not be null; \
+         Value at 'input' {rule} have exactly one of [IdentityId, IdentityName]"
     );
     assert_eq!(reply.refusal(), ("ValidationException".to_owned(), Some(expected)));
     assert!(reply.json().get("message").is_some());
 
-    let reply = client.get(json!({ "IdentityType": "USER" })).await;
+    let reply = client.get(json!({ "IdentityName": "alice", "IdentityType": "USER" })).await;
     let expected =
         format!("1 validation error detected: Value null at 'studioId' {rule} not be null");
     assert_eq!(reply.refusal().1, Some(expected));
@@ -444,9 +461,9 @@ async fn broken_constraints_are_reported_together() {
     let long = format!("\u{1}{}", "👍".repeat(256));
     let reply = client.get(user(&long)).await;
     let expected = format!(
-        "2 validation errors detected: Value '{long}' at 'identityName' {rule} satisfy regular \
-         expression pattern: [\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*; \
-         Value '{long}' at 'identityName' {rule} have length less than or equal to 256"
+        "2 validation errors detected: Value at 'identityName' {rule} have length less than or equal \
+         to 256; Value at 'identityName' {rule} satisfy regular expression pattern: \
+         ^[\\t\\n\\r\\x20-\\u{{FFFD}}\\u{{10000}}-\\u{{10FFFF}}]*$"
     );
     assert_eq!(reply.refusal().1, Some(expected));
     // 256 scalar values are allowed, whatever their bytes; so are tabs and line ends.
@@ -524,16 +541,16 @@ async fn signatures() {
              service: 'elasticmapreduce'.",
         ),
         (
-            get().with(|c| c.date = "20261122T115459Z".to_owned()),
+            get().with(|c| c.date = "20261122T114459Z".to_owned()),
             "InvalidSignature",
-            "Signature expired: 20261122T115459Z is now earlier than 20261122T115500Z \
-             (20261122T120000Z - 5 min.)",
+            "Signature expired: 20261122T114459Z is now earlier than 20261122T114500Z \
+             (20261122T120000Z - 15 min.)",
         ),
         (
-            get().with(|c| c.date = "20261122T120501Z".to_owned()),
+            get().with(|c| c.date = "20261122T121501Z".to_owned()),
             "InvalidSignature",
-            "Signature not yet current: 20261122T120501Z is still later than 20261122T120500Z \
-             (20261122T120000Z + 5 min.)",
+            "Signature not yet current: 20261122T121501Z is still later than 20261122T121500Z \
+             (20261122T120000Z + 15 min.)",
         ),
         (
             get().with(|c| c.keys.secret_access_key = other()),
@@ -552,12 +569,11 @@ async fn signatures() {
     bytes[last] = b' ';
     assert_eq!(client.send(&bytes).await.refusal().0, "InvalidSignatureException");
 
-    let temporary =
-        || Credentials { session_token: Some("token".to_owned()), ..Credentials::example() };
+    let temporary = || example_credentials().with_session_token("token");
     let endpoint = start(|config| config.credentials = temporary()).await;
     let mut client = Client::new(&endpoint).await;
     assert_eq!(client.send(&get().bytes()).await.refusal().0, "UnrecognizedClientException");
-    assert_eq!(client.send(&get().with(|c| c.keys = temporary()).bytes()).await.status, 200);
+    assert_eq!(client.send(&get().with(|c| c.keys = temporary().into()).bytes()).await.status, 200);
 
     let endpoint = start(|config| config.region = "eu-west-1".to_owned()).await;
     let call = get().with(|c| c.scope = "eu-west-1/elasticmapreduce".to_owned());
@@ -655,7 +671,7 @@ async fn shutdown_ends_idle_connections_and_finishes_the_rest() {
     assert_eq!(idle.send(&call).await.status, 200);
     tokio::time::sleep(Duration::from_millis(50)).await;
 
-    let address = endpoint.url();
+    let address = endpoint.url().to_owned();
     let started = Instant::now();
     let stopping = tokio::spawn(endpoint.shutdown());
     assert!(idle.is_closed().await && fresh.is_closed().await);
@@ -704,7 +720,7 @@ async fn clocks_may_stand_anywhere() {
     .await;
     let mut client = Client::new(&endpoint).await;
     assert_eq!(client.get(user("alice")).await.status, 200);
-    for clock in [0, 1, NOW + 301, 253_402_300_800, 1 << 62, u64::MAX] {
+    for clock in [0, 1, NOW + 901, 253_402_300_800, 1 << 62, u64::MAX] {
         seconds.store(clock, Ordering::SeqCst);
         let reply = client.get(user("alice")).await;
         assert_eq!(reply.refusal().0, "InvalidSignatureException");
@@ -714,6 +730,6 @@ async fn clocks_may_stand_anywhere() {
     let endpoint = Endpoint::start(EndpointConfig::default()).await.unwrap();
     let reply = Client::new(&endpoint).await.get(user("alice")).await;
     let skewed =
-        SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs().abs_diff(NOW) > 300;
+        SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs().abs_diff(NOW) > 900;
     assert_eq!(reply.status, if skewed { 400 } else { 200 });
 }

@@ -1,48 +1,42 @@
 //! An EMR Studio endpoint for examples and tests: the five session mapping operations, served from
 //! memory on a loopback address, with the checks, answers and errors of the real service.
 //!
-//! A request runs one way: `http` reads its bytes, `signature` verifies them, `input` types them,
-//! `store` acts on them, and `http` writes the answer.
+//! It is made of the declarations that clients call it with: [`Server`] reads, verifies and validates
+//! each request by them, and what is left to do here is in `store`.
 //!
 //! What the real service does where no public record shows it is a guess, and these are the guesses:
-//! * Neither identity, or for Create both, is an `InvalidRequestException` in the words of the API
-//!   reference. The other operations take both if they belong together.
+//! * Neither identity, or both, is an `InvalidRequestException` in the words of the API reference.
+//!   The real service may take both where it is not Create; the declarations do not.
 //! * An `IdentityName` that the directory lacks is `IdentityName is invalid` for Create; elsewhere
 //!   an identity that is not mapped is `Studio session mapping does not exist.`
 //! * `ErrorCode` repeats the `Error Code` of the message.
 
-pub mod canonical;
-mod fault;
-mod hex;
-mod http;
-mod input;
-/// SigV4 verification.
-pub mod signature;
 mod store;
-mod time;
 
 use std::{
-    convert::Infallible,
+    future::{Ready, ready},
     io,
     net::{Ipv4Addr, SocketAddr},
-    pin::pin,
-    sync::{Arc, Mutex},
-    time::{Duration, SystemTime},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::SystemTime,
 };
 
-use hyper::{server::conn::http1, service::service_fn};
-use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::{
-    net::{TcpListener, TcpStream},
-    sync::watch,
-    task::{JoinHandle, JoinSet},
+use aws_operation::{
+    Client, Credentials,
+    server::{CallContext, InvalidInput, Rejection, Server, ServerBuilder},
 };
 
-use self::{http::Service, signature::Verifier, store::Store};
-pub use self::{signature::Credentials, store::STUDIO_ID};
+use self::store::{Refused, Store, Wanted};
+use crate::{
+    CreateStudioSessionMapping, DeleteStudioSessionMapping, EmrStudioError,
+    GetStudioSessionMapping, GetStudioSessionMappingOutput, ListStudioSessionMappings,
+    UpdateStudioSessionMapping,
+};
 
-/// How long [`Endpoint::shutdown`] waits for requests that are under way.
-const GRACE: Duration = Duration::from_secs(5);
+pub use self::store::STUDIO_ID;
+
+/// Longer requests are answered with 413.
+const MAX_REQUEST_BYTES: usize = 1024 * 1024;
 
 /// Tells an endpoint the time.
 pub type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -67,7 +61,7 @@ impl Default for EndpointConfig {
     fn default() -> Self {
         Self {
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
-            credentials: Credentials::example(),
+            credentials: example_credentials(),
             region: "us-east-1".to_owned(),
             clock: Arc::new(SystemTime::now),
             page_size: 50,
@@ -75,12 +69,15 @@ impl Default for EndpointConfig {
     }
 }
 
-/// A running endpoint. Dropped, it stops at once; [`shutdown`](Self::shutdown) lets answers finish.
-pub struct Endpoint {
-    address: SocketAddr,
-    stop: watch::Sender<()>,
-    serving: JoinHandle<()>,
+/// The key pair that AWS's documentation uses everywhere.
+#[must_use]
+pub fn example_credentials() -> Credentials {
+    Credentials::new("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
 }
+
+/// A running endpoint. Dropped, it stops at once; [`shutdown`](Self::shutdown) lets answers finish.
+#[derive(Debug)]
+pub struct Endpoint(Server);
 
 impl Endpoint {
     /// Binds the address and serves on the current tokio runtime.
@@ -88,83 +85,130 @@ impl Endpoint {
     /// # Errors
     /// If the address is taken, or is not a loopback address: the key pair is known to everyone.
     pub async fn start(config: EndpointConfig) -> io::Result<Self> {
-        if !config.listen.ip().is_loopback() {
-            let message = format!("{} is not a loopback address", config.listen);
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
-        }
-        let listener = TcpListener::bind(config.listen).await?;
-        let address = listener.local_addr()?;
-        let service = Arc::new(Service {
-            verifier: Verifier {
-                credentials: config.credentials,
-                region: config.region,
-                service: "elasticmapreduce",
-                normalize_path: true,
-            },
-            store: Mutex::new(Store::seeded(config.page_size)),
-            clock: config.clock,
-        });
-        let (stop, stopped) = watch::channel(());
-        let serving = tokio::spawn(serve(listener, service, stopped));
-        Ok(Self { address, stop, serving })
+        let clock = config.clock;
+        let server = Server::builder()
+            .credentials(config.credentials)
+            .region(config.region)
+            .clock(move || clock())
+            .max_request_bytes(MAX_REQUEST_BYTES)
+            .on_invalid(invalid);
+        let store = Arc::new(Mutex::new(Store::seeded(config.page_size)));
+        Ok(Self(operations(server, &store).bind(config.listen).await?))
     }
 
     /// What to set as `AWS_ENDPOINT_URL_EMR`.
-    pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.0.url()
+    }
+
+    /// A client for it.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.0.client()
+    }
+
+    /// The server that it is, with its records and faults.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        &self.0
     }
 
     /// Takes no more requests, and returns when those under way are answered, or after five seconds.
-    pub async fn shutdown(mut self) {
-        self.stop.send_replace(());
-        // A join error would be a panic of the server, of which nothing is left to report to.
-        let _ = (&mut self.serving).await;
+    pub async fn shutdown(self) {
+        self.0.shutdown().await;
     }
 }
 
-impl Drop for Endpoint {
-    fn drop(&mut self) {
-        self.serving.abort();
-    }
+type Answer<T> = Result<T, Rejection<EmrStudioError>>;
+
+fn operations(server: ServerBuilder, store: &Arc<Mutex<Store>>) -> ServerBuilder {
+    let [create, get, update, delete, list] = std::array::from_fn(|_| Arc::clone(store));
+    server
+        .operation_with(move |input: CreateStudioSessionMapping, call| {
+            let (policy, now) = (input.session_policy_arn, call.received_at());
+            let wanted = Wanted::new(
+                input.studio_id,
+                input.identity_type,
+                input.identity_id,
+                input.identity_name,
+            );
+            answer(&call, wanted.and_then(|wanted| locked(&create).create(&wanted, policy, now)))
+        })
+        .operation_with(move |input: GetStudioSessionMapping, call| {
+            let wanted = Wanted::new(
+                input.studio_id,
+                input.identity_type,
+                input.identity_id,
+                input.identity_name,
+            );
+            let mapping = wanted.and_then(|wanted| Ok(locked(&get).get(&wanted)?.detail()));
+            let output = mapping
+                .map(|mapping| GetStudioSessionMappingOutput { session_mapping: Some(mapping) });
+            answer(&call, output)
+        })
+        .operation_with(move |input: UpdateStudioSessionMapping, call| {
+            let (policy, now) = (input.session_policy_arn, call.received_at());
+            let wanted = Wanted::new(
+                input.studio_id,
+                input.identity_type,
+                input.identity_id,
+                input.identity_name,
+            );
+            answer(&call, wanted.and_then(|wanted| locked(&update).update(&wanted, policy, now)))
+        })
+        .operation_with(move |input: DeleteStudioSessionMapping, call| {
+            let wanted = Wanted::new(
+                input.studio_id,
+                input.identity_type,
+                input.identity_id,
+                input.identity_name,
+            );
+            answer(&call, wanted.and_then(|wanted| locked(&delete).delete(&wanted)))
+        })
+        .operation_with(move |input: ListStudioSessionMappings, call| {
+            answer(&call, locked(&list).list(input))
+        })
 }
 
-async fn serve(listener: TcpListener, service: Arc<Service>, mut stop: watch::Receiver<()>) {
-    let mut connections = JoinSet::new();
-    loop {
-        tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    connections.spawn(connection(stream, Arc::clone(&service), stop.clone()));
-                }
-                // Out of file descriptors, most likely: some connection has to end first.
-                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
-            },
-            Some(_) = connections.join_next() => {}
-            _ = stop.changed() => break,
+fn locked(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
+    store.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// All is in memory, and known at once.
+fn answer<T>(call: &CallContext, result: Result<T, Refused>) -> Ready<Answer<T>> {
+    ready(result.map_err(|refused| match refused {
+        Refused::Service(text) => service_error(text, call.request_id()).into(),
+        Refused::Value(value) => {
+            let message = format!(
+                "1 validation error detected: Value '{value}' at 'identityType' failed to satisfy \
+                 constraint: Member must satisfy enum value set: [USER, GROUP]"
+            );
+            Rejection::new("ValidationException", message)
         }
-    }
-    drop(listener);
-    let drained = async { while connections.join_next().await.is_some() {} };
-    // Whoever is not done by then is cut off with the set.
-    let _ = tokio::time::timeout(GRACE, drained).await;
+    }))
 }
 
-async fn connection(stream: TcpStream, service: Arc<Service>, mut stop: watch::Receiver<()>) {
-    // Answers are small and whole; there is nothing to wait for.
-    let _ = stream.set_nodelay(true);
-    let answer = service_fn(|request| {
-        let service = Arc::clone(&service);
-        async move { Ok::<_, Infallible>(service.answer(request).await) }
-    });
-    let mut connection = pin!(
-        http1::Builder::new()
-            .timer(TokioTimer::new())
-            .serve_connection(TokioIo::new(stream), answer)
-    );
-    // An error is a caller that hung up or does not speak HTTP: its own affair.
-    tokio::select! {
-        _ = connection.as_mut() => return,
-        _ = stop.changed() => connection.as_mut().graceful_shutdown(),
+/// EMR checks by itself that an identity is there; for all else it has a framework.
+fn invalid(input: &InvalidInput<'_>) -> Option<Rejection<EmrStudioError>> {
+    let [group] = input.violations else { return None };
+    let text = match group.found.as_str() {
+        _ if !group.path.is_empty() => return None,
+        "none" => store::NEITHER,
+        _ => store::BOTH,
+    };
+    Some(service_error(text, input.request_id).into())
+}
+
+/// Studio calls are served behind EMR by a service named AWSEditors, and EMR passes on the text of
+/// that service's own client.
+fn service_error(text: &str, request_id: &str) -> EmrStudioError {
+    let code = "InvalidRequestException";
+    EmrStudioError::InvalidRequestException {
+        error_code: Some(code.to_owned()),
+        message: Some(format!(
+            "{text} (Service: AWSEditors; Status Code: 400; Error Code: {code}; \
+             Request ID: {request_id}; Proxy: null)"
+        )),
     }
-    let _ = connection.await;
 }

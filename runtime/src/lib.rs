@@ -36,6 +36,9 @@ pub mod guide {}
 #[doc = include_str!("../docs/settings.md")]
 pub mod settings {}
 
+#[doc = include_str!("../docs/what_it_costs.md")]
+pub mod what_it_costs {}
+
 use std::future::Future;
 use std::pin::Pin;
 

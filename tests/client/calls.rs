@@ -25,11 +25,7 @@ struct CreateSecret {
 
 /// An EMR Studio that wants the session token too.
 async fn endpoint(page_size: usize) -> Endpoint {
-    let credentials = emr_studio::endpoint::Credentials {
-        access_key_id: KEY_ID.into(),
-        secret_access_key: SECRET.into(),
-        session_token: Some(SESSION_TOKEN.into()),
-    };
+    let credentials = crate::support::credentials();
     let clock = Arc::new(now);
     let config = EndpointConfig { credentials, clock, page_size, ..EndpointConfig::default() };
     Endpoint::start(config).await.unwrap()
@@ -243,4 +239,33 @@ async fn pages_of_the_endpoint() {
         names.push(item.unwrap().identity_name.unwrap());
     }
     assert_eq!(names, ["alice", "bob", "data-engineers"]);
+}
+
+/// Polls a future on this thread, without any runtime.
+fn poll_to_the_end<F: Future>(future: F) -> F::Output {
+    struct Unpark(std::thread::Thread);
+    impl std::task::Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Arc::new(Unpark(std::thread::current())).into();
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut std::task::Context::from_waker(&waker)) {
+            std::task::Poll::Ready(output) => return output,
+            std::task::Poll::Pending => std::thread::park_timeout(Duration::from_secs(30)),
+        }
+    }
+}
+
+/// With a transport of one's own there need be no tokio, nor one that has a timer.
+#[test]
+fn other_runtimes() {
+    let script = Script::new([answer(200, ""), answer(200, "")]);
+    let client = over(&script);
+    poll_to_the_end(DescribeReleaseLabel {}.send(&client)).unwrap();
+    let bare = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    bare.block_on(DescribeReleaseLabel {}.send(&client)).unwrap();
+    assert_eq!(script.count(), 2);
 }

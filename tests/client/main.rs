@@ -8,9 +8,13 @@
 
 mod answers;
 mod calls;
+#[cfg(feature = "http2")]
+mod http2;
 mod input;
 mod network;
 mod pages;
+mod pool;
+mod proxy;
 mod retries;
 mod sans_io;
 mod secrets;

@@ -1,21 +1,29 @@
 //! What a connection can do to a call.
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use aws_operation::TransportErrorKind as Kind;
+use aws_operation::{HyperTransport, TransportErrorKind as Kind, TransportProgress as Progress};
+use tokio::io::AsyncWriteExt as _;
+use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
 use crate::support::{
-    Act, DescribeReleaseLabel, Facts, Server, TARGET, at, bounded, builder, fails, get, wire,
+    Act, DescribeReleaseLabel, Facts, Server, TARGET, at, bounded, builder, fails, get,
+    read_request, system, wire,
 };
 
 /// A server's bytes in place of an answer: the kind of error, and its text after the host.
 async fn broken(bytes: impl Into<Vec<u8>>, kind: Kind, before: &str, after: &str) {
+    let bytes = bytes.into();
+    let progress = if bytes.is_empty() { Progress::MayBeSent } else { Progress::Answered };
     let server = Server::writing(bytes).await;
     let text = format!("{TARGET} failed: {before}{}{after}", server.address);
     let error = fails(bounded(get().send(&server.client())).await, &Facts::broken(text));
-    assert_eq!(error.transport().unwrap().kind(), kind);
+    let transport = error.transport().unwrap();
+    assert_eq!((transport.kind(), transport.progress()), (kind, progress));
     assert_eq!(error.is_retryable(), kind == Kind::Broken);
+    // The connection was new, so it is not for the transport to try again.
     assert_eq!(server.requests().len(), 1);
 }
 
@@ -135,6 +143,7 @@ async fn too_large() {
             )),
         );
         assert_eq!(error.transport().unwrap().kind(), Kind::TooLarge);
+        assert_eq!(error.transport().unwrap().progress(), Progress::Answered);
         assert!(!error.is_retryable());
     }
 
@@ -154,6 +163,7 @@ async fn nothing_listens() {
         &Facts::broken(format!("{TARGET} failed: cannot connect to {address}: {why}")),
     );
     assert_eq!(error.transport().unwrap().kind(), Kind::Connect);
+    assert_eq!(error.transport().unwrap().progress(), Progress::NotSent);
     assert!(error.is_retryable());
 }
 
@@ -203,4 +213,131 @@ async fn dropped_call() {
     .await;
     bounded(get().send(&client)).await.unwrap();
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn informational_responses() {
+    let hint = "HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n";
+    let body = r#"{"SessionMapping":{"StudioId":"es-1","IdentityType":"USER"}}"#;
+    for informational in ["HTTP/1.1 100 Continue\r\n\r\n", hint, &hint.repeat(50)] {
+        let bytes = [informational.as_bytes(), &wire("200 OK", "", body)].concat();
+        let server = Server::writing(bytes).await;
+        let output = bounded(get().send(&server.client())).await.unwrap();
+        assert_eq!(output.session_mapping.unwrap().studio_id, "es-1");
+    }
+    // Nothing but one of them is no answer.
+    broken(
+        hint,
+        Kind::Broken,
+        "the connection to ",
+        " broke: connection closed before message completed",
+    )
+    .await;
+    // Another protocol was not asked for.
+    let server = Server::writing("HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n").await;
+    assert_eq!(bounded(get().send(&server.client())).await.unwrap_err().status().unwrap(), 101);
+}
+
+#[tokio::test]
+async fn heads_that_are_too_large() {
+    let many = "x-more: 1\r\n".repeat(101);
+    let long = format!("x-long: {}\r\n", "x".repeat(408 * 1024));
+    let endless = "HTTP/1.1 100 Continue\r\nx-long: ".to_owned() + &"x".repeat(1024 * 1024);
+    for bytes in [wire("200 OK", &many, "{}"), wire("200 OK", &long, "{}"), endless.into()] {
+        broken(
+            bytes,
+            Kind::Protocol,
+            "the head of the response of ",
+            " is too large: more than 100 headers, or more than 408 KiB",
+        )
+        .await;
+    }
+    // What AWS sends is far below.
+    let server = Server::writing(wire("200 OK", &"x-more: 1\r\n".repeat(90), "{}")).await;
+    bounded(get().send(&server.client())).await.unwrap();
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_what_the_head_says() {
+    // Longer: what comes after it is of no request, so the connection is not used again.
+    let long = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}HTTP/1.1 500 No\r\n\r\n".to_vec();
+    let server = Server::writing(long).await;
+    let client = server.client();
+    for _ in 0..3 {
+        bounded(get().send(&client)).await.unwrap();
+    }
+    assert_eq!(server.requests().len(), 3);
+
+    let chunk = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nZZ\r\n{}";
+    let server = Server::writing(chunk).await;
+    let error = bounded(get().send(&server.client())).await.unwrap_err();
+    let start = format!("{TARGET} failed: the connection to {} broke: ", server.address);
+    assert!(error.to_string().starts_with(&start), "{error}");
+    assert_eq!(error.transport().unwrap().progress(), Progress::Answered);
+
+    for lengths in ["content-length: 2\r\ncontent-length: 3\r\n", "content-length: -1\r\n"] {
+        broken(
+            format!("HTTP/1.1 200 OK\r\n{lengths}\r\n{{}}"),
+            Kind::Protocol,
+            "",
+            " did not answer in HTTP: invalid content-length parsed",
+        )
+        .await;
+    }
+}
+
+#[tokio::test]
+async fn bodies_in_many_pieces() {
+    let value = "x".repeat(3 * 1024 * 1024);
+    let body = format!(r#"{{"SessionMapping":{{"StudioId":"{value}","IdentityType":"USER"}}}}"#);
+    let mut chunked = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_vec();
+    for piece in body.as_bytes().chunks(9_999) {
+        chunked.extend_from_slice(format!("{:x}\r\n", piece.len()).as_bytes());
+        chunked.extend_from_slice(piece);
+        chunked.extend_from_slice(b"\r\n");
+    }
+    chunked.extend_from_slice(b"0\r\n\r\n");
+    for bytes in [chunked, wire("200 OK", "", &body)] {
+        let server = Server::writing(bytes).await;
+        let output = bounded(get().send(&server.client())).await.unwrap();
+        assert_eq!(output.session_mapping.unwrap().studio_id, value);
+    }
+}
+
+/// Head or body byte by byte, and then no more: the wait for it is bounded if that is asked for.
+#[tokio::test]
+async fn bytes_that_do_not_come() {
+    for (bytes, progress, what) in [
+        ("", Progress::MayBeSent, "a response"),
+        ("HTTP/1.1 200 OK\r\nx-slow", Progress::MayBeSent, "a response"),
+        (
+            "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{",
+            Progress::Answered,
+            "the rest of its response",
+        ),
+    ] {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let transport =
+            HyperTransport::builder(&system([])).read_timeout(Duration::from_secs(5)).build();
+        let client =
+            builder().transport(transport).endpoint_url(format!("http://{address}")).build();
+        let client = client.unwrap();
+        let call = tokio::spawn(async move { get().send(&client).await });
+        let (mut stream, _) = bounded(listener.accept()).await.unwrap();
+        read_request(&mut stream).await;
+        for byte in bytes.as_bytes() {
+            stream.write_all(&[*byte]).await.unwrap();
+            tokio::task::yield_now().await;
+        }
+        tokio::time::pause();
+        let error = fails(
+            bounded(call).await.unwrap(),
+            &Facts::broken(format!("{TARGET} failed: {address} did not send {what} within 5s")),
+        );
+        let transport = error.transport().unwrap();
+        assert_eq!((transport.kind(), transport.progress()), (Kind::Timeout, progress));
+        assert!(error.is_retryable());
+        tokio::time::resume();
+    }
 }

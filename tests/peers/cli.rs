@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use aws_operation::{Call, Client, ErrorKind, Operation, aws_operation};
-use emr_studio::endpoint::{Credentials, Endpoint, EndpointConfig, STUDIO_ID};
+use emr_studio::endpoint::{Endpoint, EndpointConfig, STUDIO_ID, example_credentials};
 use emr_studio::{
     CreateStudioSessionMapping, DeleteStudioSessionMapping, EmrStudioError,
     GetStudioSessionMapping, GetStudioSessionMappingOutput, IdentityType,
@@ -68,20 +68,20 @@ impl Studio {
 
     async fn start_with(peers: &Arc<Peers>, config: EndpointConfig) -> Result<Self, Failed> {
         let signer = Signer {
-            access_key_id: config.credentials.access_key_id.clone(),
-            secret_access_key: config.credentials.secret_access_key.clone(),
-            session_token: config.credentials.session_token.clone(),
+            access_key_id: config.credentials.access_key_id().to_owned(),
+            secret_access_key: config.credentials.secret_access_key().to_owned(),
+            session_token: config.credentials.session_token().map(str::to_owned),
             region: config.region.clone(),
         };
         let endpoint = Endpoint::start(config).await?;
-        let client = answer::client(&endpoint.url(), &signer)?;
+        let client = answer::client(endpoint.url(), &signer)?;
         Ok(Self { peers: Arc::clone(peers), endpoint, signer, client })
     }
 
     /// Both sign otherwise from here on.
     fn sign_as(&mut self, change: impl FnOnce(&mut Signer)) -> Outcome {
         change(&mut self.signer);
-        self.client = answer::client(&self.endpoint.url(), &self.signer)?;
+        self.client = answer::client(self.endpoint.url(), &self.signer)?;
         Ok(())
     }
 
@@ -92,7 +92,7 @@ impl Studio {
     async fn cli_with(&self, config: Option<&Path>, arguments: &[&str]) -> Result<Answer, Failed> {
         let arguments = [&["emr"], arguments].concat();
         let url = self.endpoint.url();
-        let output = self.peers.cli(&url, &self.signer, config, &arguments).await?;
+        let output = self.peers.cli(url, &self.signer, config, &arguments).await?;
         let (stdout, stderr) =
             (String::from_utf8(output.stdout)?, String::from_utf8(output.stderr)?);
         if output.status.success() {
@@ -265,8 +265,8 @@ async fn get_with_iso_timestamps(peers: Arc<Peers>) -> Outcome {
 }
 
 async fn get_with_a_session_token(peers: Arc<Peers>) -> Outcome {
-    let token = Some("FwoGZXIvYXdzEXAMPLE//token+with/signs==".to_owned());
-    let credentials = Credentials { session_token: token, ..Credentials::example() };
+    let token = "FwoGZXIvYXdzEXAMPLE//token+with/signs==";
+    let credentials = example_credentials().with_session_token(token);
     let config = EndpointConfig { credentials, ..EndpointConfig::default() };
     let studio = Studio::start_with(&peers, config).await?;
     let arguments = user("get-studio-session-mapping", "alice");
@@ -473,8 +473,7 @@ async fn unknown_access_key(peers: Arc<Peers>) -> Outcome {
 }
 
 async fn missing_session_token(peers: Arc<Peers>) -> Outcome {
-    let credentials =
-        Credentials { session_token: Some("token".to_owned()), ..Credentials::example() };
+    let credentials = example_credentials().with_session_token("token");
     let config = EndpointConfig { credentials, ..EndpointConfig::default() };
     let change = |signer: &mut Signer| signer.session_token = None;
     refused_to_sign(&peers, config, "UnrecognizedClientException", change).await

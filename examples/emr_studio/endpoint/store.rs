@@ -6,57 +6,112 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use super::{
-    fault::Fault,
-    hex,
-    input::{Filter, IdentityType, Selector},
+use crate::{
+    IdentityType, ListStudioSessionMappings, ListStudioSessionMappingsOutput, SessionMappingDetail,
+    SessionMappingSummary,
 };
 
 /// The studio that every endpoint has.
 pub const STUDIO_ID: &str = "es-0123456789ABCDEFGHIJKLMNO";
 
+/// Why a call is refused.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    /// In the service's words.
+    Service(&'static str),
+    /// An identity type that the service does not have.
+    Value(String),
+}
+
 // Known from public reports of EMR's answers.
-const NO_STUDIO: Fault = Fault::Service("Studio does not exist");
-const NO_MAPPING: Fault = Fault::Service("Studio session mapping does not exist.");
-const EXISTS: Fault = Fault::Service("Studio session mapping already exists.");
-const BAD_ID: Fault = Fault::Service("IdentityId is invalid");
+const NO_STUDIO: Refused = Refused::Service("Studio does not exist");
+const NO_MAPPING: Refused = Refused::Service("Studio session mapping does not exist.");
+const EXISTS: Refused = Refused::Service("Studio session mapping already exists.");
+const BAD_ID: Refused = Refused::Service("IdentityId is invalid");
 // No report shows these; the texts follow those above and the API reference.
-const BAD_NAME: Fault = Fault::Service("IdentityName is invalid");
-const BAD_MARKER: Fault = Fault::Service("Marker is invalid");
-const NEITHER: Fault = Fault::Service("Either IdentityName or IdentityId must be specified.");
-const BOTH: Fault =
-    Fault::Service("Either IdentityName or IdentityId must be specified, but not both.");
-const DIFFERENT: Fault =
-    Fault::Service("IdentityName and IdentityId do not specify the same identity.");
+const BAD_NAME: Refused = Refused::Service("IdentityName is invalid");
+const BAD_MARKER: Refused = Refused::Service("Marker is invalid");
+pub(crate) const NEITHER: &str = "Either IdentityName or IdentityId must be specified.";
+pub(crate) const BOTH: &str = "Either IdentityName or IdentityId must be specified, but not both.";
 
 #[rustfmt::skip]
-const SEED: [(IdentityType, &str, &str, Option<&str>); 5] = [
-    (IdentityType::User, "alice", "44e8d4f8-f0a1-70c3-2b5e-9d1f0c6a7e31", Some("Intermediate")),
-    (IdentityType::User, "bob", "84181408-6061-7084-c1bb-3fd5e2a90b17", Some("Basic")),
-    (IdentityType::User, "carol", "b4b8c468-1031-70a9-55c0-6be0f1d7283a", None),
-    (IdentityType::Group, "data-engineers", "f4f85478-9051-7035-8d41-0a7c3e9b6d52", Some("Advanced")),
-    (IdentityType::Group, "data-scientists", "14789458-60c1-70ef-a96f-58e2b4c1f0d3", None),
+const SEED: [(Kind, &str, &str, Option<&str>); 5] = [
+    (Kind::User, "alice", "44e8d4f8-f0a1-70c3-2b5e-9d1f0c6a7e31", Some("Intermediate")),
+    (Kind::User, "bob", "84181408-6061-7084-c1bb-3fd5e2a90b17", Some("Basic")),
+    (Kind::User, "carol", "b4b8c468-1031-70a9-55c0-6be0f1d7283a", None),
+    (Kind::Group, "data-engineers", "f4f85478-9051-7035-8d41-0a7c3e9b6d52", Some("Advanced")),
+    (Kind::Group, "data-scientists", "14789458-60c1-70ef-a96f-58e2b4c1f0d3", None),
 ];
+
+/// The identity types that there are, in the order of listings.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    User,
+    Group,
+}
+
+impl Kind {
+    fn new(declared: IdentityType) -> Result<Self, Refused> {
+        match declared {
+            IdentityType::User => Ok(Self::User),
+            IdentityType::Group => Ok(Self::Group),
+            IdentityType::Unknown(value) => Err(Refused::Value(value)),
+        }
+    }
+
+    fn declared(self) -> IdentityType {
+        match self {
+            Self::User => IdentityType::User,
+            Self::Group => IdentityType::Group,
+        }
+    }
+}
 
 /// A user or group of the identity store.
 #[derive(Clone)]
-pub(crate) struct Identity {
-    pub(crate) kind: IdentityType,
-    pub(crate) id: String,
-    pub(crate) name: String,
+struct Identity {
+    kind: Kind,
+    id: String,
+    name: String,
+}
+
+/// Which mapping of which studio is meant.
+pub(crate) struct Wanted {
+    studio_id: String,
+    kind: Kind,
+    by: By,
+}
+
+enum By {
+    Id(String),
+    Name(String),
+}
+
+impl Wanted {
+    /// From the members of a request, of which the declarations let one identity through.
+    pub(crate) fn new(
+        studio_id: String,
+        identity_type: IdentityType,
+        id: Option<String>,
+        name: Option<String>,
+    ) -> Result<Self, Refused> {
+        let kind = Kind::new(identity_type)?;
+        let by = id.map(By::Id).or(name.map(By::Name)).ok_or(Refused::Service(NEITHER))?;
+        Ok(Self { studio_id, kind, by })
+    }
 }
 
 /// An identity that may use the studio.
 pub(crate) struct Mapping {
-    pub(crate) identity: Identity,
+    identity: Identity,
     /// The ARN of the session policy.
-    pub(crate) policy: String,
-    pub(crate) created: SystemTime,
-    pub(crate) modified: SystemTime,
+    policy: String,
+    created: SystemTime,
+    modified: SystemTime,
 }
 
 /// Ids are unique only within a type; the order is that of listings.
-type Key = (IdentityType, String);
+type Key = (Kind, String);
 
 /// All state of an endpoint.
 pub(crate) struct Store {
@@ -88,24 +143,20 @@ impl Store {
     /// Maps an identity of the directory.
     pub(crate) fn create(
         &mut self,
-        wanted: &Selector,
+        wanted: &Wanted,
         policy: String,
         now: SystemTime,
-    ) -> Result<(), Fault> {
-        let known = |is_meant: &dyn Fn(&Identity) -> bool| {
-            let mut directory = self.directory.iter();
-            let identity = directory.find(|i| i.kind == wanted.identity_type && is_meant(i));
-            identity.cloned()
-        };
-        let identity = match (&wanted.identity_id, &wanted.identity_name) {
-            (None, None) => return Err(NEITHER),
-            (Some(_), Some(_)) => return Err(BOTH),
-            _ if wanted.studio_id != STUDIO_ID => return Err(NO_STUDIO),
-            (Some(id), None) => known(&|identity| identity.id == *id).ok_or(BAD_ID)?,
-            (None, Some(name)) => known(&|identity| identity.name == *name).ok_or(BAD_NAME)?,
+    ) -> Result<(), Refused> {
+        if wanted.studio_id != STUDIO_ID {
+            return Err(NO_STUDIO);
+        }
+        let mut directory = self.directory.iter().filter(|identity| identity.kind == wanted.kind);
+        let identity = match &wanted.by {
+            By::Id(id) => directory.find(|identity| identity.id == *id).ok_or(BAD_ID)?,
+            By::Name(name) => directory.find(|identity| identity.name == *name).ok_or(BAD_NAME)?,
         };
         let (created, modified) = (now, now);
-        let mapping = Mapping { identity, policy, created, modified };
+        let mapping = Mapping { identity: identity.clone(), policy, created, modified };
         match self.mappings.entry(mapping.key()) {
             Entry::Occupied(_) => Err(EXISTS),
             Entry::Vacant(vacant) => {
@@ -116,32 +167,27 @@ impl Store {
     }
 
     /// The mapping that is meant.
-    pub(crate) fn get(&self, wanted: &Selector) -> Result<&Mapping, Fault> {
-        // Only for Create does the API reference add "but not both": elsewhere an id and a name are
-        // taken together if they agree.
-        let mapping = match (&wanted.identity_id, &wanted.identity_name) {
-            (None, None) => return Err(NEITHER),
-            _ if wanted.studio_id != STUDIO_ID => return Err(NO_STUDIO),
-            (Some(id), _) if !is_identity_id(id) => return Err(BAD_ID),
-            (Some(id), _) => self.mappings.get(&(wanted.identity_type, id.clone())),
-            (None, Some(name)) => self.mappings.values().find(|mapping| {
-                mapping.identity.kind == wanted.identity_type && mapping.identity.name == *name
+    pub(crate) fn get(&self, wanted: &Wanted) -> Result<&Mapping, Refused> {
+        if wanted.studio_id != STUDIO_ID {
+            return Err(NO_STUDIO);
+        }
+        let mapping = match &wanted.by {
+            By::Id(id) if !is_identity_id(id) => return Err(BAD_ID),
+            By::Id(id) => self.mappings.get(&(wanted.kind, id.clone())),
+            By::Name(name) => self.mappings.values().find(|mapping| {
+                mapping.identity.kind == wanted.kind && mapping.identity.name == *name
             }),
         };
-        let mapping = mapping.ok_or(NO_MAPPING)?;
-        match &wanted.identity_name {
-            Some(name) if *name != mapping.identity.name => Err(DIFFERENT),
-            _ => Ok(mapping),
-        }
+        mapping.ok_or(NO_MAPPING)
     }
 
     /// Replaces the session policy of a mapping.
     pub(crate) fn update(
         &mut self,
-        wanted: &Selector,
+        wanted: &Wanted,
         policy: String,
         now: SystemTime,
-    ) -> Result<(), Fault> {
+    ) -> Result<(), Refused> {
         let key = self.get(wanted)?.key();
         let mapping = self.mappings.get_mut(&key).ok_or(NO_MAPPING)?;
         mapping.policy = policy;
@@ -150,14 +196,18 @@ impl Store {
     }
 
     /// Takes the studio from an identity.
-    pub(crate) fn delete(&mut self, wanted: &Selector) -> Result<(), Fault> {
+    pub(crate) fn delete(&mut self, wanted: &Wanted) -> Result<(), Refused> {
         let key = self.get(wanted)?.key();
         self.mappings.remove(&key).map(drop).ok_or(NO_MAPPING)
     }
 
     /// One page of mappings, and the marker of the next page if there is one.
-    pub(crate) fn list(&self, filter: &Filter) -> Result<(Vec<&Mapping>, Option<String>), Fault> {
-        if filter.studio_id.as_ref().is_some_and(|id| id != STUDIO_ID) {
+    pub(crate) fn list(
+        &self,
+        filter: ListStudioSessionMappings,
+    ) -> Result<ListStudioSessionMappingsOutput, Refused> {
+        let kind = filter.identity_type.map(Kind::new).transpose()?;
+        if filter.studio_id.is_some_and(|id| id != STUDIO_ID) {
             return Err(NO_STUDIO);
         }
         // A marker names the last mapping seen, so that changes between two pages neither repeat
@@ -166,22 +216,46 @@ impl Store {
             Some(marker) => Excluded(read_marker(marker).ok_or(BAD_MARKER)?),
             None => Unbounded,
         };
-        let is_wanted = |mapping: &&Mapping| {
-            let kind = mapping.identity.kind;
-            filter.identity_type.is_none_or(|wanted| wanted == kind)
-        };
+        let is_wanted =
+            |mapping: &&Mapping| kind.is_none_or(|wanted| wanted == mapping.identity.kind);
         let rest = self.mappings.range((start, Unbounded));
         let mut rest = rest.map(|(_, mapping)| mapping).filter(is_wanted).peekable();
         let page: Vec<_> = rest.by_ref().take(self.page_size).collect();
         let last = page.last().filter(|_| rest.peek().is_some());
         let marker = last.map(|mapping| write_marker(&mapping.key()));
-        Ok((page, marker))
+        let page = page.into_iter().map(Mapping::summary).collect();
+        Ok(ListStudioSessionMappingsOutput { session_mappings: Some(page), marker })
     }
 }
 
 impl Mapping {
     fn key(&self) -> Key {
         (self.identity.kind, self.identity.id.clone())
+    }
+
+    /// As Get answers.
+    pub(crate) fn detail(&self) -> SessionMappingDetail {
+        SessionMappingDetail {
+            studio_id: STUDIO_ID.to_owned(),
+            identity_id: Some(self.identity.id.clone()),
+            identity_name: Some(self.identity.name.clone()),
+            identity_type: self.identity.kind.declared(),
+            session_policy_arn: Some(self.policy.clone()),
+            creation_time: Some(self.created.into()),
+            last_modified_time: Some(self.modified.into()),
+        }
+    }
+
+    /// As List answers.
+    fn summary(&self) -> SessionMappingSummary {
+        SessionMappingSummary {
+            studio_id: STUDIO_ID.to_owned(),
+            identity_id: Some(self.identity.id.clone()),
+            identity_name: Some(self.identity.name.clone()),
+            identity_type: self.identity.kind.declared(),
+            session_policy_arn: Some(self.policy.clone()),
+            creation_time: Some(self.created.into()),
+        }
     }
 }
 
@@ -192,12 +266,20 @@ fn is_identity_id(id: &str) -> bool {
     matches!(lengths[..], [8, 4, 4, 4, 12] | [10, 8, 4, 4, 4, 12]) && id.bytes().all(is_digit)
 }
 
+/// A key in hexadecimal, lest callers come to read it.
 fn write_marker((kind, id): &Key) -> String {
-    hex::encode(format!("{}/{id}", kind.as_str()).as_bytes())
+    let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or('0');
+    let text = format!("{}/{id}", kind.declared().as_str());
+    text.bytes().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 fn read_marker(marker: &str) -> Option<Key> {
-    let text = String::from_utf8(hex::decode(marker)?).ok()?;
+    let digit = |byte: u8| u8::try_from(char::from(byte).to_digit(16)?).ok();
+    let (pairs, []) = marker.as_bytes().as_chunks::<2>() else { return None };
+    let bytes: Option<Vec<u8>> =
+        pairs.iter().map(|&[high, low]| Some(digit(high)? << 4 | digit(low)?)).collect();
+    let text = String::from_utf8(bytes?).ok()?;
     let (kind, id) = text.split_once('/')?;
-    Some((IdentityType::from_wire(kind)?, id.to_owned()))
+    let kind = [Kind::User, Kind::Group].into_iter().find(|it| it.declared().as_str() == kind)?;
+    Some((kind, id.to_owned()))
 }

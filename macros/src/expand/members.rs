@@ -1,7 +1,7 @@
 //! The members of one object: their table, and the code that writes, reads and checks them.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned as _;
 
@@ -145,13 +145,20 @@ pub(super) fn constraints<'a>(
     own: bool,
     held: impl Iterator<Item = &'a Type>,
 ) -> TokenStream {
-    let held: Vec<&Type> = held.filter(|ty| !types::is_plain(ty)).collect();
+    // A reference is no member type; the other uses tell it, and with fewer lifetimes.
+    let held: Vec<&Type> =
+        held.filter(|ty| !types::is_plain(ty) && !matches!(ty, Type::Reference(_))).collect();
     let leaf = !own && held.is_empty();
     let leaf = quote!(const LEAF: __p::bool = #leaf;);
     if own || held.is_empty() {
         return leaf;
     }
-    let held = held.iter().map(|ty| quote_spanned!(ty.span()=> <#ty as __p::Value>::constraints));
+    let held = held.iter().map(|ty| {
+        // All of it at its start, where the errors about the other uses are: it is told once.
+        let span = ty.span();
+        let ty = respanned(ty.to_token_stream(), span);
+        quote_spanned!(span=> <#ty as __p::Value>::constraints)
+    });
     quote! {
         #leaf
         const HELD: &'static [__p::Find] = &[#(#held),*];
@@ -161,6 +168,25 @@ pub(super) fn constraints<'a>(
             __p::Some(&CONSTRAINTS)
         }
     }
+}
+
+/// The same type, placed elsewhere but for the names between its angle brackets: rustc takes a type
+/// to be where its ends are.
+fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    let mut depth = 0_usize;
+    let respan = |mut token: TokenTree| {
+        let at = span.resolved_at(token.span());
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
+            TokenTree::Punct(punct) if punct.as_char() == '>' => depth = depth.saturating_sub(1),
+            TokenTree::Punct(_) => {}
+            _ if depth > 0 => return token,
+            _ => {}
+        }
+        token.set_span(at);
+        token
+    };
+    tokens.into_iter().map(respan).collect()
 }
 
 /// True if a member has a constraint of its own.

@@ -57,7 +57,7 @@ impl Calling<'_> {
     pub(super) async fn run(&mut self) -> Result<Answer, Box<Failure>> {
         let system = &self.client.0.shared.system;
         // It names the call in the service's logs; a call without it is as good.
-        let invocation = system.uuid().ok().and_then(|id| HeaderValue::from_str(&id).ok());
+        let invocation = system.uuid().ok().and_then(|id| HeaderValue::try_from(id).ok());
         loop {
             let refusal = match self.attempt(invocation.as_ref()).await {
                 Ok(answer) => {
@@ -127,7 +127,11 @@ impl Calling<'_> {
     /// attempt, no two requests have the same signature, which a service may refuse.
     fn headers(&self, invocation: Option<&HeaderValue>, now: SystemTime) -> HeaderMap {
         let inner = &*self.client.0;
-        let mut to = inner.headers.clone();
+        // Room for all of a request's headers, the transport's too, so that it need not grow.
+        let mut to = HeaderMap::with_capacity(12 + inner.headers.len());
+        if !inner.headers.is_empty() {
+            to.extend(inner.headers.clone());
+        }
         if let Some(id) = invocation {
             to.insert(headers::INVOCATION_ID, id.clone());
         }

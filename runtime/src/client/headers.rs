@@ -59,7 +59,7 @@ pub(super) fn attempt(number: u32, most: u32, gives_up: Option<SystemTime>) -> O
         let _ = write!(text, "ttl={year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z; ");
     }
     let _ = write!(text, "attempt={number}; max={most}");
-    HeaderValue::from_str(&text).ok()
+    HeaderValue::try_from(text).ok()
 }
 
 /// The wait that a service asks for, in milliseconds; what is none is not looked at.

@@ -14,7 +14,7 @@ use super::handler::{CallContext, Route};
 use super::record::Records;
 use super::rejection::Rejection;
 use super::reply::Reply;
-use super::signature::Verifier;
+use super::signature::{Replays, Verifier};
 use super::socket::Socket;
 use super::{Server, client};
 use crate::config::{ConfigError, System};
@@ -30,6 +30,7 @@ const MAX_REQUEST_BYTES: usize = 16 * 1024 * 1024;
 pub struct ServerBuilder {
     credentials: Vec<Credentials>,
     region: String,
+    replays: Replays,
     routes: HashMap<&'static str, Vec<Route>>,
     system: System,
     on_invalid: Option<Box<OnInvalid>>,
@@ -45,6 +46,7 @@ impl ServerBuilder {
         Self {
             credentials: Vec::new(),
             region: "us-east-1".to_owned(),
+            replays: Replays::Accept,
             routes: HashMap::new(),
             system: System::real(),
             on_invalid: None,
@@ -66,6 +68,14 @@ impl ServerBuilder {
     /// The region that calls must be signed for. Default: `us-east-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = region.into();
+        self
+    }
+
+    /// What happens to a request that was accepted before and comes again, with the same signature.
+    /// Default: [`Replays::Accept`], as most services do; equal calls within a second are such
+    /// requests.
+    pub fn replays(mut self, replays: Replays) -> Self {
+        self.replays = replays;
         self
     }
 
@@ -216,7 +226,7 @@ impl ServerBuilder {
         }
         let shared = Shared {
             routes: self.routes,
-            verifier: Verifier::new(self.credentials),
+            verifier: Verifier::new(self.credentials).with_replays(self.replays),
             region: self.region,
             system: self.system,
             on_invalid: self.on_invalid,

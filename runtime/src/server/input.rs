@@ -159,6 +159,8 @@ impl Mended {
 
     /// Whether a path is that of something that was put in, or inside of it.
     fn has(&self, path: &str) -> bool {
+        // Validation writes keys of maps as `["key"]`, reading does not tell them from members.
+        let path = path.replace("[\"", ".").replace("\"]", "");
         self.members.iter().any(|(member, _)| {
             path.strip_prefix(member.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))

@@ -25,6 +25,9 @@ fn violation(one: &Violation) -> String {
 
 /// A path as AWS has it: `tags.1.member.key` for `Tags[0].Key`.
 fn bean_path(wire_path: &str) -> String {
+    if wire_path.is_empty() {
+        return "input".to_owned();
+    }
     let mut path = String::new();
     for step in steps(wire_path) {
         match step {

@@ -119,10 +119,11 @@ impl Signer {
         headers.remove(AUTHORIZATION);
         headers.insert(DATE, header(date.as_str(), "the date")?);
         if rules.sign_body_header {
-            headers.insert(CONTENT_SHA256, header(&payload, "the hash of the body")?);
+            headers.insert(CONTENT_SHA256, header(payload.as_str(), "the hash of the body")?);
         }
         headers.remove(TOKEN);
-        let token = credentials.session_token().map(secret_header).transpose()?;
+        let token =
+            credentials.session_token().map(|token| secret_header(token.to_owned())).transpose()?;
         if rules.sign_token
             && let Some(token) = &token
         {
@@ -151,7 +152,7 @@ impl Signer {
             scope.region,
             scope.service,
         );
-        request.headers.insert(AUTHORIZATION, secret_header(&authorization)?);
+        request.headers.insert(AUTHORIZATION, secret_header(authorization)?);
         if !rules.sign_token
             && let Some(token) = token
         {
@@ -171,13 +172,14 @@ impl Signer {
     }
 }
 
-fn header(value: &str, what: &str) -> Result<HeaderValue, SigningError> {
-    HeaderValue::from_str(value)
+fn header(value: impl TryInto<HeaderValue>, what: &str) -> Result<HeaderValue, SigningError> {
+    value
+        .try_into()
         .map_err(|_| SigningError(format!("{what} holds characters that a header cannot have")))
 }
 
 /// A header value that `Debug` of a header map does not show.
-fn secret_header(value: &str) -> Result<HeaderValue, SigningError> {
+fn secret_header(value: String) -> Result<HeaderValue, SigningError> {
     let mut value = header(value, "the access key id or session token")?;
     value.set_sensitive(true);
     Ok(value)

@@ -74,8 +74,10 @@ fn check(suite: &Json, vector: &Json) -> Outcome {
         };
     }
     let client = builder.build().map_err(|why| why.to_string())?;
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().build().map_err(|why| why.to_string())?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .map_err(|why| why.to_string())?;
     let error = match text(vector, "service") {
         "s3" => runtime.block_on(ListBuckets {}.send(&client)).err(),
         "dynamodb" => runtime.block_on(ListTables {}.send(&client)).err(),

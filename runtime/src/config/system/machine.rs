@@ -8,7 +8,6 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::thread;
-use std::time::Duration;
 
 use super::ProcessOutput;
 use crate::BoxFuture;
@@ -48,21 +47,6 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         let _ = std::fs::remove_file(&beside);
     }
     written
-}
-
-#[cfg(feature = "hyper")]
-pub(super) fn sleep(how_long: Duration) -> BoxFuture<'static, ()> {
-    Box::pin(tokio::time::sleep(how_long))
-}
-
-/// Without tokio there is no timer to share: each sleep has a thread.
-#[cfg(not(feature = "hyper"))]
-pub(super) fn sleep(how_long: Duration) -> BoxFuture<'static, ()> {
-    Box::pin(async move {
-        if let Ok(slept) = on_thread(move || thread::sleep(how_long)) {
-            slept.await;
-        }
-    })
 }
 
 /// What a thread of its own computes, as a future; dropping it leaves the thread to end by itself.

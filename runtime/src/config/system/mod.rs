@@ -1,6 +1,7 @@
 //! [`System`]: everything that a client takes from the machine it runs on.
 
 mod machine;
+mod timer;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -68,7 +69,7 @@ impl System {
                 getrandom::getrandom(bytes).map_err(|why| io::Error::other(why.to_string()))
             }),
             write: Arc::new(machine::write),
-            sleep: Arc::new(machine::sleep),
+            sleep: Arc::new(timer::sleep),
             run: Arc::new(machine::run),
         }
     }
@@ -217,11 +218,13 @@ impl System {
         bytes[6] = bytes[6] & 0x0f | 0x40;
         bytes[8] = bytes[8] & 0x3f | 0x80;
         let mut text = String::with_capacity(36);
-        for (index, byte) in bytes.iter().enumerate() {
+        for (index, byte) in bytes.into_iter().enumerate() {
             if [4, 6, 8, 10].contains(&index) {
                 text.push('-');
             }
-            text.push_str(&format!("{byte:02x}"));
+            for digit in [byte >> 4, byte & 0x0f] {
+                text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+            }
         }
         Ok(text)
     }

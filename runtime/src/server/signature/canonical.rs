@@ -16,14 +16,27 @@ pub(super) struct Wire<'a> {
 }
 
 impl<'a> Wire<'a> {
-    /// The values of a header, in the order of arrival. HTTP/2 has the host in `:authority`.
+    /// The values of a header, in the order of arrival. HTTP/2 and requests within a process have
+    /// the host in the URI.
     pub(super) fn values(&self, name: &str) -> Vec<&'a [u8]> {
         let mut values: Vec<&[u8]> =
             self.parts.headers.get_all(name).iter().map(http::HeaderValue::as_bytes).collect();
         if values.is_empty() && name == "host" {
-            values.extend(self.parts.uri.authority().map(|host| host.as_str().as_bytes()));
+            values.extend(self.authority().map(str::as_bytes));
         }
         values
+    }
+
+    /// The host of the URI as clients make a header of it: no user, and no port that is the scheme's own.
+    fn authority(&self) -> Option<&'a str> {
+        let authority = self.parts.uri.authority()?.as_str();
+        let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+        let own = match self.parts.uri.scheme_str() {
+            Some("http") => ":80",
+            Some("https") => ":443",
+            _ => "",
+        };
+        Some(host.strip_suffix(own).unwrap_or(host))
     }
 
     /// The canonical value of a header: each value trimmed, inner blanks folded, joined by commas.

@@ -5,9 +5,10 @@ use std::time::SystemTime;
 /// What happens to a request that was accepted before and comes again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Replays {
-    /// It is refused for as long as its date is good; the last 65,536 signatures are remembered. Two
-    /// equal calls in one second have the same signature, unless the client signs something that is
-    /// never the same, such as `amz-sdk-invocation-id`.
+    /// It is refused for as long as its date is good; the last 65,536 requests are remembered. The
+    /// same request is one with the same signature, `amz-sdk-invocation-id` and `amz-sdk-request`: two
+    /// equal calls in one second are signed alike, and by these headers, which SDKs send, they are known
+    /// apart.
     #[default]
     Refuse,
     /// It is accepted, as by most of AWS's services.
@@ -25,8 +26,8 @@ pub struct Expected<'a> {
 impl<'a> Expected<'a> {
     /// For a service, by its signing name (`elasticmapreduce`), in whatever region.
     #[must_use]
-    pub fn new(service: &'a str) -> Self {
-        Self { service, region: None, rules: Rules::default() }
+    pub const fn new(service: &'a str) -> Self {
+        Self { service, region: None, rules: Rules::AWS_JSON }
     }
 
     /// In one region.
@@ -53,9 +54,13 @@ pub struct Rules {
     pub token_is_signed: bool,
 }
 
+impl Rules {
+    const AWS_JSON: Self = Self { normalize_path: true, encode_path: true, token_is_signed: true };
+}
+
 impl Default for Rules {
     fn default() -> Self {
-        Self { normalize_path: true, encode_path: true, token_is_signed: true }
+        Self::AWS_JSON
     }
 }
 

@@ -6,15 +6,20 @@ use sha2::{Digest as _, Sha256};
 use super::claim::Scope;
 use super::hex;
 
+/// The hash of some bytes.
+pub(super) fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
 /// The hash of some bytes, in hex.
 pub(super) fn sha256(bytes: &[u8]) -> String {
-    hex::encode(&Sha256::digest(bytes))
+    hex::encode(&digest(bytes))
 }
 
 /// Whether two secrets are the same, in a time that does not tell where they differ.
 pub(super) fn same(one: &[u8], other: &[u8]) -> bool {
     // Equal hashes are equal texts; where two hashes differ says nothing about the texts.
-    Sha256::digest(one) == Sha256::digest(other)
+    digest(one) == digest(other)
 }
 
 /// What signs and checks for one secret and scope.

@@ -132,8 +132,8 @@ impl Verifier {
             }
         };
         let why = format!(
-            "the usual mistakes are none of the causes (blanks in header values, encoding of path and \
-             query, host, body), so either the secret is another one, or a signed header, the path, \
+            "none of the usual mistakes explains it (blanks in header values, encoding of path and \
+             query, host, an empty body), so either the secret is another one, or a signed header, the path, \
              the query or the body was changed after signing{body}"
         );
         (why, None)

@@ -136,15 +136,24 @@ impl Verifier {
             ));
         }
         let expires = signed_at.saturating_add(SKEW);
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.replays == Replays::Refuse && !seen.insert(signature, expires, now) {
+        // SDKs give each call an id and count its attempts, but some of them after signing.
+        let [call, attempt] = ["amz-sdk-invocation-id", "amz-sdk-request"]
+            .map(|name| wire.header(name).unwrap_or_default());
+        let request = key::digest(
+            &[signature.as_slice(), call.as_slice(), b"\n", attempt.as_slice()].concat(),
+        );
+        let is_new = || {
+            let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            seen.insert(request, expires, now)
+        };
+        if self.replays == Replays::Refuse && !is_new() {
             return Err(Refusal::invalid(
                 // AWS's JSON services have no text for this: they accept it.
                 "The request with this signature was already received.",
                 format!(
-                    "this signature, of {date}, was accepted before; sign each attempt anew, with a \
-                     signed header that is never the same (`amz-sdk-invocation-id`), or allow it \
-                     with `Replays::Accept`"
+                    "this signature, of {date}, was accepted before; sign each attempt anew and \
+                     send `amz-sdk-invocation-id`, another one with each call, so that two equal \
+                     calls in one second are not taken for one, or allow it with `Replays::Accept`"
                 ),
             ));
         }

@@ -1,11 +1,11 @@
-//! The signatures that were accepted, for as long as they could be presented again.
+//! The requests that were accepted, by their fingerprints, for as long as they could be presented again.
 
 use std::collections::{HashSet, VecDeque};
 
 /// More than this many are not kept: beyond it, the oldest are forgotten.
 const MOST: usize = 65_536;
 
-/// A bounded memory of signatures.
+/// A bounded memory of fingerprints.
 #[derive(Default)]
 pub(super) struct Seen {
     known: HashSet<[u8; 32]>,
@@ -14,17 +14,17 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Remembers a signature until the second `expires`; false if it was known.
-    pub(super) fn insert(&mut self, signature: [u8; 32], expires: i64, now: i64) -> bool {
+    /// Remembers a fingerprint until the second `expires`; false if it was known.
+    pub(super) fn insert(&mut self, request: [u8; 32], expires: i64, now: i64) -> bool {
         while let Some(&(until, oldest)) = self.order.front()
             && (until < now || self.order.len() >= MOST)
         {
             self.order.pop_front();
             self.known.remove(&oldest);
         }
-        let new = self.known.insert(signature);
+        let new = self.known.insert(request);
         if new {
-            self.order.push_back((expires, signature));
+            self.order.push_back((expires, request));
         }
         new
     }
@@ -41,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn a_signature_is_known_until_it_expires() {
+    fn a_request_is_known_until_it_expires() {
         let mut seen = Seen::default();
         assert!(seen.insert(number(1), 10, 0));
         assert!(!seen.insert(number(1), 10, 10));

@@ -179,3 +179,35 @@ async fn within<T>(
         TransportError::new(Kind::Timeout, message)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpListener;
+
+    use super::*;
+
+    /// A request for credentials of a container, at an address that is configured.
+    #[tokio::test]
+    async fn direct_requests_pass_by_the_proxy() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        let server = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut head = [0; 1024];
+            let length = stream.read(&mut head).unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{}").unwrap();
+            String::from_utf8_lossy(&head[..length]).into_owned()
+        });
+        let nothing = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let system = System::real().with_env([("HTTP_PROXY", format!("http://{nothing}"))]);
+        let transport = HyperTransport::new(&system, 64);
+        let mut request = Request::get(&url).body(Bytes::new()).unwrap();
+        let why = transport.send(request.clone()).await.unwrap_err().to_string();
+        assert!(why.starts_with("cannot connect to the proxy "), "{why}");
+        request.extensions_mut().insert(Direct);
+        assert_eq!(transport.send(request).await.unwrap().body(), "{}");
+        let head = server.join().unwrap();
+        assert!(head.starts_with("GET / HTTP/1.1\r\n"), "{head}");
+    }
+}

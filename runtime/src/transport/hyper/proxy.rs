@@ -207,3 +207,96 @@ impl Hosts {
         self.all || self.listed.intercept(url).is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found<const N: usize>(env: [(&str, &str); N], url: &str) -> Option<String> {
+        let proxies = Proxies::of(&System::real().with_env(env));
+        proxies.find(&url.parse().unwrap()).unwrap().map(ToString::to_string)
+    }
+
+    #[test]
+    fn metadata_is_never_asked_through_a_proxy() {
+        for host in [
+            "169.254.169.254",
+            "169.254.169.254:80",
+            "169.254.170.2",
+            "169.254.170.23",
+            "[fd00:ec2::254]",
+            "[FD00:EC2:0::254]:80",
+            "[fd00:ec2::23]",
+        ] {
+            for scheme in ["http", "https"] {
+                let url = format!("{scheme}://{host}/latest");
+                assert_eq!(found([("ALL_PROXY", "http://proxy")], &url), None, "{url}");
+                // Nor does it mind a proxy that cannot be used.
+                assert_eq!(found([("ALL_PROXY", "socks5://proxy")], &url), None, "{url}");
+            }
+        }
+        for host in ["169.254.169.253", "169.254.169.254.example.com", "[fd00:ec2::253]"] {
+            let url = format!("http://{host}/");
+            assert!(found([("ALL_PROXY", "http://proxy")], &url).is_some(), "{url}");
+        }
+    }
+
+    #[test]
+    fn hosts_without_a_proxy() {
+        for (list, url, without) in [
+            ("example.com", "https://example.com/", true),
+            ("example.com", "https://emr.example.com/", true),
+            ("example.com", "https://EMR.Example.COM/", true),
+            ("example.com", "https://notexample.com/", false),
+            ("example.com", "https://example.com.org/", false),
+            (".example.com", "https://emr.example.com/", true),
+            (".example.com", "https://example.com/", true),
+            ("*.example.com", "https://emr.example.com/", true),
+            ("*.example.com", "https://notexample.com/", false),
+            ("*", "https://example.com/", true),
+            ("*", "https://192.0.2.1/", true),
+            ("*", "https://[2001:db8::1]/", true),
+            ("a.com,*", "https://example.com/", true),
+            ("a.com, example.com", "https://example.com/", true),
+            ("a.com example.com", "https://example.com/", true),
+            (",,", "https://example.com/", false),
+            ("example.com:443", "https://example.com/", true),
+            ("example.com:443", "https://emr.example.com/", true),
+            ("example.com:443", "https://example.com:8443/", false),
+            ("example.com:8443", "https://example.com:8443/", true),
+            ("example.com:443", "http://example.com/", false),
+            ("example.com:80", "http://example.com/", true),
+            ("example.com:http", "http://example.com/", false),
+            ("192.0.2.1", "https://192.0.2.1/", true),
+            ("192.0.2.1", "https://192.0.2.10/", false),
+            ("192.0.2.0/24", "https://192.0.2.255/", true),
+            ("192.0.2.0/24", "https://192.0.3.1/", false),
+            ("192.0.2.1:443", "https://192.0.2.1/", true),
+            ("192.0.2.1:443", "https://192.0.2.1:8443/", false),
+            ("2001:db8::1", "https://[2001:db8::1]/", true),
+            ("[2001:db8::1]", "https://[2001:db8:0::1]:8443/", true),
+            ("[2001:db8::1]:443", "https://[2001:db8::1]/", true),
+            ("[2001:db8::1]:443", "https://[2001:db8::1]:8443/", false),
+            ("2001:db8::/32", "https://[2001:db8:1::1]/", true),
+            ("2001:db8::/32", "https://[2001:db9::1]/", false),
+        ] {
+            let proxy = found([("ALL_PROXY", "http://proxy"), ("NO_PROXY", list)], url);
+            assert_eq!(proxy.is_none(), without, "NO_PROXY={list} {url}");
+        }
+    }
+
+    #[test]
+    fn what_a_proxy_is_called() {
+        for (url, name) in [
+            ("proxy", "http://proxy"),
+            ("proxy:3128/", "http://proxy:3128"),
+            ("http://me:secret@proxy:3128", "http://proxy:3128"),
+            ("HTTPS://me@[::1]:3128", "https://[::1]:3128"),
+            ("me:secret@proxy", "http://proxy"),
+        ] {
+            let proxy = found([("HTTPS_PROXY", url)], "https://example.com/");
+            assert_eq!(proxy.unwrap(), format!("the proxy {name} of HTTPS_PROXY"));
+            assert_eq!(found([("HTTPS_PROXY", url)], "http://example.com/"), None);
+        }
+    }
+}
