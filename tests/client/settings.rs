@@ -11,10 +11,11 @@ use crate::support::{
 
 mod rows;
 
-const NO_REGION: &str = "no region: neither AWS_REGION nor AWS_DEFAULT_REGION is set, and there is no \
-                         profile `default` in ~/.aws/config (HOME is not set) or \
-                         ~/.aws/credentials (HOME is not set); set AWS_REGION, or give the client \
-                         a region with `Client::builder().region(…)`";
+const NO_REGION: &str = "no region: neither AWS_REGION nor AWS_DEFAULT_REGION is set, there is no profile \
+                         `default` in ~/.aws/config (HOME is not set) or ~/.aws/credentials (HOME is \
+                         not set), and the instance metadata has none (AWS_EC2_METADATA_DISABLED is \
+                         `true`); set AWS_REGION, or give the client a region with \
+                         `Client::builder().region(…)`";
 
 #[aws_operation(target = "secretsmanager.DeleteSecret", output = ())]
 #[derive(Debug)]

@@ -24,7 +24,14 @@ fn with_files<const N: usize, const F: usize>(
     files: [(&'static str, &str); F],
 ) -> System {
     // The tests' own system wants one attempt; here it is among what is tested.
-    let env = [("AWS_MAX_ATTEMPTS", ""), ("HOME", "/home/user")].into_iter().chain(env);
+    let env = [
+        ("AWS_MAX_ATTEMPTS", ""),
+        ("HOME", "/home/user"),
+        // A region that is not set would be asked for there.
+        ("AWS_EC2_METADATA_DISABLED", "true"),
+    ]
+    .into_iter()
+    .chain(env);
     let files: BTreeMap<&'static str, Vec<u8>> =
         files.map(|(path, text)| (path, text.as_bytes().to_vec())).into();
     system([]).with_env(env).with_files(move |path: &Path| {
@@ -160,8 +167,9 @@ async fn files() {
         &Facts::unsent(
             ErrorKind::Configuration,
             "ElasticMapReduce.GetStudioSessionMapping was not sent: no region: neither AWS_REGION \
-             nor AWS_DEFAULT_REGION is set, and there is no profile `default` in /none (no such \
-             file) or /none (no such file); set AWS_REGION, or give the client a region with \
+             nor AWS_DEFAULT_REGION is set, there is no profile `default` in /none (no such file) or \
+             /none (no such file), and the instance metadata has none (AWS_EC2_METADATA_DISABLED is \
+             `true`); set AWS_REGION, or give the client a region with \
              `Client::builder().region(…)`",
         ),
     );

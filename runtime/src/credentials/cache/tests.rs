@@ -60,7 +60,9 @@ impl Load for Answers {
                 Poll::Ready(())
             })
             .await;
-            self.left.lock().unwrap().pop_front().expect("an answer")
+            // Not in one statement: the lock is released before there may be a panic.
+            let answer = self.left.lock().unwrap().pop_front();
+            answer.expect("an answer")
         })
     }
 }
