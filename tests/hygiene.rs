@@ -33,19 +33,19 @@ const OTHER_TLS: [&str; 11] = [
 /// The crates of a default client, itself and its macros counted.
 const MOST_CRATES: usize = 75;
 
-/// What one call may allocate, with a transport in memory. Measured: 28 times and 3,497 bytes.
-const MOST_ALLOCATIONS: u64 = 32;
-const MOST_BYTES: u64 = 4_096;
+/// What one call may allocate, with a transport in memory. Measured: 52 times and 7,001 bytes.
+const MOST_ALLOCATIONS: u64 = 56;
+const MOST_BYTES: u64 = 7_700;
 
 /// What each kept expansion may come to: bytes, and `impl` blocks. A tenth above what they are.
 const EXPANSIONS: [(&str, usize, usize); 7] = [
-    ("error", 3_800, 3),
-    ("flattened_union", 2_900, 4),
-    ("operation", 14_700, 12),
-    ("pages", 8_500, 10),
+    ("error", 3_900, 3),
+    ("flattened_union", 3_300, 4),
+    ("operation", 14_900, 12),
+    ("pages", 8_600, 10),
     ("shape", 2_800, 4),
     ("string_enum", 3_000, 7),
-    ("union", 4_300, 5),
+    ("union", 4_400, 5),
 ];
 
 fn root() -> &'static Path {
