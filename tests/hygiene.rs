@@ -40,13 +40,13 @@ const MOST_BYTES: u64 = 7_168;
 
 /// What each kept expansion may come to: bytes, and `impl` blocks. A tenth above what they are.
 const EXPANSIONS: [(&str, usize, usize); 7] = [
-    ("error", 3_800, 3),
-    ("flattened_union", 3_050, 4),
-    ("operation", 14_700, 12),
-    ("pages", 8_500, 10),
+    ("error", 3_900, 3),
+    ("flattened_union", 3_300, 4),
+    ("operation", 14_900, 12),
+    ("pages", 8_600, 10),
     ("shape", 2_800, 4),
     ("string_enum", 3_000, 7),
-    ("union", 4_300, 5),
+    ("union", 4_400, 5),
 ];
 
 fn root() -> &'static Path {

@@ -16,7 +16,7 @@ use crate::client::Client;
 use crate::config::endpoint::EndpointData;
 use crate::config::{Found, ServiceEndpoint};
 use crate::credentials::Credentials;
-use crate::error::{self, Answer, Error, ErrorKind, Failure, ModeledError};
+use crate::error::{self, Answer, Error, ErrorKind, ErrorVariant, Failure, ModeledError};
 use crate::json::{Structure, Value, body};
 use crate::response;
 use crate::sign::{Scope, Signer, SigningRules};
@@ -178,13 +178,27 @@ impl<'a> SignOptions<'a> {
 /// Validation and the body are done before the future is first polled; the future holds neither the
 /// operation nor a borrow of the client.
 pub(crate) fn send<T: Operation>(operation: &T, client: &Client) -> Call<T> {
-    let answer = match prepare(operation) {
-        Ok(body) => {
-            client.clone().dispatch(T::META, T::Error::VARIANTS, body, operation.unset_token())
-        }
-        Err(failure) => Box::pin(std::future::ready(Err(failure))),
-    };
+    let answer =
+        start(client, T::META, T::Error::VARIANTS, prepare(operation), operation.unset_token());
     Call { answer, operation: PhantomData }
+}
+
+// This file's generic functions are built once for each operation, so they are shells: neither closures
+// nor combinators, and what does not depend on the operation's type stands in functions of its own.
+
+type Answering = BoxFuture<'static, Result<Answer, Box<Failure>>>;
+
+fn start(
+    client: &Client,
+    meta: &'static OperationMeta,
+    errors: &'static [ErrorVariant],
+    body: Result<Bytes, Box<Failure>>,
+    unset_token: Option<&'static str>,
+) -> Answering {
+    match body {
+        Ok(body) => client.clone().dispatch(meta, errors, body, unset_token),
+        Err(failure) => Box::pin(std::future::ready(Err(failure))),
+    }
 }
 
 /// A call under way: the future of an operation's `send`.
@@ -192,7 +206,7 @@ pub(crate) fn send<T: Operation>(operation: &T, client: &Client) -> Call<T> {
 /// It holds neither the operation nor a borrow of the client. Dropping it cancels the call.
 #[must_use = "a call is not made until it is awaited"]
 pub struct Call<T: Operation> {
-    answer: BoxFuture<'static, Result<Answer, Box<Failure>>>,
+    answer: Answering,
     operation: PhantomData<fn() -> T>,
 }
 
@@ -200,7 +214,10 @@ impl<T: Operation> Future for Call<T> {
     type Output = Result<T::Output, Error<T::Error>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        self.answer.as_mut().poll(context).map(finish::<T>)
+        match self.answer.as_mut().poll(context) {
+            Poll::Ready(answer) => Poll::Ready(finish::<T>(answer)),
+            Poll::Pending => Poll::Pending,
+        }
     }
 }
 
@@ -218,38 +235,55 @@ fn sign<T: Operation>(
     operation: &T,
     options: &SignOptions<'_>,
 ) -> Result<Request<Bytes>, Error<T::Error>> {
-    let signed = prepare(operation).and_then(|body| {
-        let body = match (operation.unset_token(), options.idempotency_token) {
-            (Some(member), Some(token)) => with_token(&body, member, token),
-            _ => body,
-        };
-        let url = options
-            .endpoint_url
-            .map(|url| Found { value: url.to_owned(), whence: "endpoint_url".to_owned() });
-        let endpoint = ServiceEndpoint::resolve(T::META.service, options.region, url, false, false)
-            .map_err(|why| {
-                Failure::new(ErrorKind::Configuration, T::META.target, why.to_string())
-            })?;
-        signed_request(T::META, &endpoint, &body, options, &Signer::new(), HeaderMap::new())
-    });
-    signed.map_err(error::model)
+    match sign_body(T::META, prepare(operation), operation.unset_token(), options) {
+        Ok(request) => Ok(request),
+        Err(failure) => Err(error::model(failure)),
+    }
+}
+
+fn sign_body(
+    meta: &'static OperationMeta,
+    body: Result<Bytes, Box<Failure>>,
+    unset_token: Option<&str>,
+    options: &SignOptions<'_>,
+) -> Result<Request<Bytes>, Box<Failure>> {
+    let body = match (unset_token, options.idempotency_token) {
+        (Some(member), Some(token)) => with_token(&body?, member, token),
+        _ => body?,
+    };
+    let url = options
+        .endpoint_url
+        .map(|url| Found { value: url.to_owned(), whence: "endpoint_url".to_owned() });
+    let endpoint = ServiceEndpoint::resolve(meta.service, options.region, url, false, false)
+        .map_err(|why| Failure::new(ErrorKind::Configuration, meta.target, why.to_string()))?;
+    signed_request(meta, &endpoint, &body, options, &Signer::new(), HeaderMap::new())
 }
 
 fn prepare<T: Operation>(operation: &T) -> Result<Bytes, Box<Failure>> {
-    Violations::of(operation).map_err(|why| Failure::validation(T::META.target, why))?;
-    body::encode(operation)
-        .map_err(|why| Failure::new(ErrorKind::Validation, T::META.target, why.to_string()))
+    match Violations::of(operation) {
+        Ok(()) => encoded(T::META, body::encode(operation)),
+        Err(why) => Err(Failure::validation(T::META.target, why)),
+    }
+}
+
+fn encoded(
+    meta: &OperationMeta,
+    body: Result<Bytes, body::BodyError>,
+) -> Result<Bytes, Box<Failure>> {
+    body.map_err(|why| Failure::new(ErrorKind::Validation, meta.target, why.to_string()))
 }
 
 fn finish<T: Operation>(
     answer: Result<Answer, Box<Failure>>,
 ) -> Result<T::Output, Error<T::Error>> {
-    answer
-        .and_then(|answer| match T::Output::from_body(&answer.body) {
-            Ok(output) => Ok(output),
-            Err(why) => Err(Failure::decode(T::META.target, answer, &why)),
-        })
-        .map_err(error::model)
+    let failure = match answer {
+        Ok(answer) => match T::Output::from_body(&answer.body) {
+            Ok(output) => return Ok(output),
+            Err(why) => Failure::decode(T::META.target, answer, &why),
+        },
+        Err(failure) => failure,
+    };
+    Err(error::model(failure))
 }
 
 /// A body with one more member in front; bodies of operations are JSON objects.

@@ -76,6 +76,7 @@ pub(super) fn expand(
             ///
             /// # Errors
             /// All constraints that are violated.
+            #[inline]
             pub fn validate(&self) -> __p::Result<(), __p::ValidationError> {
                 __p::Operation::validate(self)
             }
@@ -84,6 +85,7 @@ pub(super) fn expand(
             ///
             /// # Errors
             /// A constraint is violated, the call did not get through, or the service refused it.
+            #[inline]
             pub fn send(&self, client: &__p::Client) -> __p::Call<Self> {
                 __p::Operation::send(self, client)
             }
@@ -92,6 +94,7 @@ pub(super) fn expand(
             ///
             /// # Errors
             /// A constraint is violated, or there is no endpoint or signature with these options.
+            #[inline]
             pub fn sign(
                 &self,
                 options: &__p::SignOptions<'_>,
@@ -103,6 +106,7 @@ pub(super) fn expand(
             ///
             /// # Errors
             /// The service refused the call, or answered with something else than declared.
+            #[inline]
             pub fn parse(
                 response: __p::Response<__p::Bytes>,
             ) -> __p::Result<#output, __p::Error<#error>> {

@@ -4,7 +4,6 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use super::value::AsSerde;
 use super::{Value, error_body};
 use crate::error::ModeledError;
 
@@ -34,8 +33,9 @@ impl std::error::Error for BodyError {}
 /// # Errors
 /// The value has no wire form.
 pub(crate) fn encode<T: Value>(value: &T) -> Result<Bytes, BodyError> {
-    match serde_json::to_vec(&AsSerde(value)) {
-        Ok(body) => Ok(body.into()),
+    let mut body = Vec::with_capacity(128);
+    match value.encode(&mut serde_json::Serializer::new(&mut body)) {
+        Ok(()) => Ok(body.into()),
         Err(why) => Err(BodyError { path: String::new(), message: why.to_string() }),
     }
 }

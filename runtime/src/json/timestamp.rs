@@ -216,6 +216,20 @@ fn parse_epoch_seconds(text: &str) -> Option<Timestamp> {
     })
 }
 
+/// The seconds, if they are whole milliseconds and after 1970, as nearly all are: without a detour through text.
+fn from_millis(seconds: f64) -> Option<Timestamp> {
+    // Below this, an f64 tells milliseconds apart with digits to spare.
+    const MOST: f64 = 1e11;
+    let millis = (seconds * 1e3).round();
+    if !(0.0..MOST).contains(&seconds) || millis / 1e3 != seconds {
+        return None;
+    }
+    // Exact: a whole number far below 2^63.
+    let millis = millis as i64;
+    let nanos = u32::try_from(millis % 1_000).ok()? * 1_000_000;
+    Some(Timestamp { seconds: millis / 1_000, nanos })
+}
+
 /// Exactly `length` digits.
 fn number(text: &str, length: usize) -> Option<u32> {
     (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit()))
@@ -381,8 +395,9 @@ impl<'de> Deserialize<'de> for Timestamp {
             }
 
             fn visit_f64<E: serde::de::Error>(self, seconds: f64) -> Result<Timestamp, E> {
-                // The shortest decimal of an f64 is the one that the service wrote.
-                parse_epoch_seconds(&seconds.to_string())
+                from_millis(seconds)
+                    // The shortest decimal of an f64 is the one that the service wrote.
+                    .or_else(|| parse_epoch_seconds(&seconds.to_string()))
                     .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Float(seconds), &self))
             }
 
@@ -393,5 +408,44 @@ impl<'de> Deserialize<'de> for Timestamp {
         }
 
         from.deserialize_any(Any)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::IntoDeserializer as _;
+    use serde::de::value::F64Deserializer;
+
+    use super::*;
+
+    #[test]
+    fn a_number_is_the_decimal_that_was_written() {
+        let written = [
+            "0.0",
+            "-0.0",
+            "0.001",
+            "0.0001",
+            "0.9999",
+            "1.0E9",
+            "1.44093816125E9",
+            "1440938161.123",
+            "1440938161.1234",
+            "1440938161.123456",
+            "99999999999.999",
+            "100000000000.001",
+            "-1.5",
+            "-0.001",
+            "9007199254740993.0",
+        ]
+        .map(str::to_owned);
+        let millis = (0..20_000_u64).map(|n| n * 0x9E37_79B9_7F4A % 99_999_999_999_999);
+        let millis = millis.map(|millis| format!("{}.{:03}", millis / 1_000, millis % 1_000));
+        for text in written.into_iter().chain(millis) {
+            // The nearest f64, in its shortest form, where the text has more digits than that.
+            let number: f64 = text.parse().unwrap();
+            let from: F64Deserializer<serde::de::value::Error> = number.into_deserializer();
+            let read = Timestamp::deserialize(from).unwrap();
+            assert_eq!(read, parse_epoch_seconds(&number.to_string()).unwrap(), "{text}");
+        }
     }
 }
