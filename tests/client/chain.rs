@@ -4,6 +4,7 @@
 
 mod callers;
 mod roles;
+mod sdk;
 mod sso;
 
 use std::collections::BTreeMap;

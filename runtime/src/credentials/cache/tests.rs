@@ -60,7 +60,8 @@ impl Load for Answers {
                 Poll::Ready(())
             })
             .await;
-            self.left.lock().unwrap().pop_front().expect("an answer")
+            let next = self.left.lock().unwrap().pop_front();
+            next.expect("an answer")
         })
     }
 }
