@@ -5,7 +5,6 @@
 mod callers;
 mod roles;
 mod sdk;
-
 mod sso;
 
 use std::collections::BTreeMap;

@@ -60,9 +60,8 @@ impl Load for Answers {
                 Poll::Ready(())
             })
             .await;
-            // Not in one statement: the lock is released before there may be a panic.
-            let answer = self.left.lock().unwrap().pop_front();
-            answer.expect("an answer")
+            let next = self.left.lock().unwrap().pop_front();
+            next.expect("an answer")
         })
     }
 }
