@@ -57,7 +57,7 @@ impl Calling<'_> {
     pub(super) async fn run(&mut self) -> Result<Answer, Box<Failure>> {
         let system = &self.client.0.shared.system;
         // It names the call in the service's logs; a call without it is as good.
-        let invocation = system.uuid().ok().and_then(|id| HeaderValue::try_from(id).ok());
+        let invocation = self.client.0.shared.invocations.next(system);
         loop {
             let refusal = match self.attempt(invocation.as_ref()).await {
                 Ok(answer) => {
@@ -105,10 +105,13 @@ impl Calling<'_> {
         self.sent += 1;
         let (parts, body) = self.send(request).await?.into_parts();
         self.trace.answer(parts.status);
-        self.endpoint.clock.observe(&parts.headers, own, shared.system.now());
         match response::sort(self.meta, self.errors, &parts, body) {
             Ok(answer) => Ok(answer),
-            Err(failure) => Err(self.refused(failure, &parts, &signed)),
+            Err(failure) => {
+                // Success needs no look at the clock.
+                self.endpoint.clock.observe(&parts.headers, own, shared.system.now());
+                Err(self.refused(failure, &parts, &signed))
+            }
         }
     }
 

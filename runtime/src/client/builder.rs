@@ -203,6 +203,7 @@ impl ClientBuilder {
             imds,
             signer: Signer::new(),
             quota: TokenBucket::new(retry.quota),
+            invocations: Default::default(),
             user_agent: headers::user_agent(&settings),
             is_lambda: system.var("AWS_LAMBDA_FUNCTION_NAME").is_some(),
             system,

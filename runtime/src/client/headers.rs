@@ -1,12 +1,14 @@
 //! Headers that say who calls, and which attempt of which call it is.
 
 use std::fmt::Write as _;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderValue;
 use http::header::HeaderName;
 
-use crate::config::{Settings, System};
+use crate::config::{Settings, System, uuid_text};
 use crate::json::calendar::Civil;
 
 /// The same for all attempts of a call.
@@ -52,11 +54,14 @@ pub(super) fn trace_id(system: &System) -> Option<HeaderValue> {
 
 /// Which attempt it is of how many, and when its caller gives up, where that is known.
 pub(super) fn attempt(number: u32, most: u32, gives_up: Option<SystemTime>) -> Option<HeaderValue> {
+    if (number, most, gives_up) == (1, 3, None) {
+        return Some(HeaderValue::from_static("attempt=1; max=3"));
+    }
     let mut text = String::with_capacity(48);
     if let Some(since) = gives_up.and_then(|at| at.duration_since(UNIX_EPOCH).ok()) {
-        let at = Civil::from_epoch(i64::try_from(since.as_secs()).ok()?);
-        let Civil { year, month, day, hour, minute, second, .. } = at;
-        let _ = write!(text, "ttl={year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z; ");
+        text.push_str("ttl=");
+        Civil::from_epoch(i64::try_from(since.as_secs()).ok()?).push_basic(&mut text);
+        text.push_str("; ");
     }
     let _ = write!(text, "attempt={number}; max={most}");
     HeaderValue::try_from(text).ok()
@@ -66,4 +71,31 @@ pub(super) fn attempt(number: u32, most: u32, gives_up: Option<SystemTime>) -> O
 pub(super) fn retry_after(headers: &http::HeaderMap) -> Option<Duration> {
     let millis = headers.get("x-amz-retry-after")?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_millis(millis))
+}
+
+/// Names for calls, in the form of UUIDs: a random one for the first, and the next in turn for each
+/// other, so that a call costs no randomness. Whoever sees one can tell the next; they are no secret.
+#[derive(Debug, Default)]
+pub(super) struct Invocations {
+    first: OnceLock<[u8; 16]>,
+    made: AtomicU32,
+}
+
+impl Invocations {
+    /// The name of a call; `None` if the system has no randomness.
+    pub(super) fn next(&self, system: &System) -> Option<HeaderValue> {
+        let first = match self.first.get() {
+            Some(first) => first,
+            None => {
+                let random = system.uuid_bytes().ok()?;
+                self.first.get_or_init(|| random)
+            }
+        };
+        let mut bytes = *first;
+        let [.., a, b, c, d] = &mut bytes;
+        let turn = u32::from_be_bytes([*a, *b, *c, *d])
+            .wrapping_add(self.made.fetch_add(1, Ordering::Relaxed));
+        [*a, *b, *c, *d] = turn.to_be_bytes();
+        HeaderValue::try_from(uuid_text(bytes)).ok()
+    }
 }

@@ -25,6 +25,7 @@ pub use builder::ClientBuilder;
 pub use overrides::Overrides;
 
 use endpoints::Endpoints;
+use headers::Invocations;
 
 /// What every call shares; cheap to clone, safe to share between tasks.
 ///
@@ -57,6 +58,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     signer: Signer,
     quota: TokenBucket,
+    invocations: Invocations,
     user_agent: HeaderValue,
     /// Whether the program is a Lambda function, whose trace each call passes on.
     is_lambda: bool,

@@ -15,6 +15,7 @@ use std::fmt;
 pub(crate) use service_endpoint::ServiceEndpoint;
 pub(crate) use settings::{InCode, Settings};
 pub(crate) use sources::Found;
+pub(crate) use system::uuid_text;
 pub use system::{ProcessOutput, System};
 
 /// A setting that is missing or cannot be used; the text names it and says what to write.

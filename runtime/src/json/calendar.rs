@@ -54,6 +54,30 @@ impl Civil {
             weekday: (days + 4).rem_euclid(7) as usize,
         }
     }
+
+    /// Writes `20150830T123600Z`, the form of signatures. Years have four digits at least.
+    pub(crate) fn push_basic(&self, to: &mut String) {
+        if let Ok(year @ 0..=9_999) = u32::try_from(self.year) {
+            push_two(to, year / 100);
+            push_two(to, year % 100);
+        } else {
+            to.push_str(&self.year.to_string());
+        }
+        push_two(to, self.month as u32);
+        push_two(to, self.day);
+        to.push('T');
+        push_two(to, self.hour);
+        push_two(to, self.minute);
+        push_two(to, self.second);
+        to.push('Z');
+    }
+}
+
+/// Two digits; `number` is below 100.
+fn push_two(to: &mut String, number: u32) {
+    for digit in [number / 10, number % 10] {
+        to.push(char::from_digit(digit, 10).unwrap_or('0'));
+    }
 }
 
 /// Seconds since 1970; `None` for what the calendar does not have. A leap second counts as the

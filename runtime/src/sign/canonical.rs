@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use http::header::HOST;
+use http::header::{HOST, HeaderValue};
 use http::request::Parts;
 use sha2::{Digest as _, Sha256};
 
@@ -107,60 +107,74 @@ fn digit(byte: u8) -> Option<u8> {
 
 /// Writes the header lines; returns the list of their names.
 fn headers(text: &mut String, request: &Parts) -> Result<String, SigningError> {
-    let host = match host(&request.uri) {
-        _ if request.headers.contains_key(HOST) => None,
-        Some(host) => Some(host),
-        None => {
-            let why = "the request has neither a host in its URI nor a host header";
-            return Err(SigningError(why.to_owned()));
-        }
-    };
-    let host = host.as_deref();
-    let mut names: Vec<&str> = request
-        .headers
-        .keys()
-        .map(|name| name.as_str())
-        .filter(|name| !UNSIGNED.contains(name))
-        .chain(host.map(|_| "host"))
-        .collect();
-    names.sort_unstable();
-
-    let mut signed = String::with_capacity(128);
-    for name in names {
-        text.push_str(name);
-        text.push(':');
-        match host.filter(|_| name == "host") {
-            Some(host) => text.push_str(host),
-            None => {
-                for (index, value) in request.headers.get_all(name).iter().enumerate() {
-                    if index > 0 {
-                        text.push(',');
-                    }
-                    fold(text, &String::from_utf8_lossy(value.as_bytes()));
-                }
-            }
-        }
-        text.push('\n');
-        if !signed.is_empty() {
-            signed.push(';');
-        }
-        signed.push_str(name);
+    let mut lines: Vec<(&str, Option<&HeaderValue>)> =
+        Vec::with_capacity(request.headers.len() + 1);
+    // Values of the same name stay in their order: the sort below is a stable one.
+    lines.extend(
+        request
+            .headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), Some(value)))
+            .filter(|(name, _)| !UNSIGNED.contains(name)),
+    );
+    let host = request.uri.host().filter(|_| !request.headers.contains_key(HOST));
+    if host.is_some() {
+        lines.push((HOST.as_str(), None));
+    } else if !request.headers.contains_key(HOST) {
+        let why = "the request has neither a host in its URI nor a host header";
+        return Err(SigningError(why.to_owned()));
     }
+    lines.sort_by_key(|(name, _)| *name);
+
+    let mut signed = String::with_capacity(160);
+    let mut last = "";
+    for (name, value) in lines {
+        if name == last {
+            text.push(',');
+        } else {
+            if !last.is_empty() {
+                text.push('\n');
+                signed.push(';');
+            }
+            text.push_str(name);
+            text.push(':');
+            signed.push_str(name);
+            last = name;
+        }
+        match value {
+            Some(value) => match value.to_str() {
+                Ok(value) => fold(text, value),
+                Err(_) => fold(text, &String::from_utf8_lossy(value.as_bytes())),
+            },
+            None => push_host(text, &request.uri),
+        }
+    }
+    text.push('\n');
     Ok(signed)
 }
 
 /// The host header that HTTP clients derive from a URI: no user, and no port where it is the
 /// scheme's own.
-fn host(uri: &http::Uri) -> Option<String> {
-    let host = uri.host()?;
-    Some(match (uri.port_u16(), uri.scheme_str()) {
-        (None, _) | (Some(80), Some("http")) | (Some(443), Some("https")) => host.to_owned(),
-        (Some(port), _) => format!("{host}:{port}"),
-    })
+fn push_host(text: &mut String, uri: &http::Uri) {
+    text.push_str(uri.host().unwrap_or_default());
+    match (uri.port_u16(), uri.scheme_str()) {
+        (None, _) | (Some(80), Some("http")) | (Some(443), Some("https")) => {}
+        (Some(port), _) => {
+            let _ = write!(text, ":{port}");
+        }
+    }
 }
 
 /// A header value without blanks around it, and with one blank where it has several.
 fn fold(text: &mut String, value: &str) {
+    let blank = |byte: &u8| byte.is_ascii_whitespace();
+    let bytes = value.as_bytes();
+    let doubled = bytes.windows(2).any(|two| two.iter().all(blank));
+    let other = bytes.iter().any(|byte| *byte != b' ' && blank(byte));
+    if !doubled && !other {
+        text.push_str(value.trim_ascii());
+        return;
+    }
     for (index, word) in value.split_ascii_whitespace().enumerate() {
         if index > 0 {
             text.push(' ');
@@ -190,10 +204,10 @@ pub(crate) fn hex_sha256(bytes: &[u8]) -> String {
 
 pub(super) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
+    let mut text = Vec::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        text.push(DIGITS[usize::from(byte >> 4)] as char);
-        text.push(DIGITS[usize::from(byte & 15)] as char);
+        text.extend([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
     }
-    text
+    // Digits are text.
+    String::from_utf8(text).unwrap_or_default()
 }

@@ -7,7 +7,6 @@
 mod canonical;
 mod key;
 
-use std::fmt::Write as _;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
@@ -133,25 +132,22 @@ impl Signer {
         let (canonical_request, signed_headers) = canonical::request(request, &payload, rules)?;
 
         let mut string_to_sign = String::with_capacity(192);
-        // Writing to a String cannot fail.
-        let _ = write!(
-            string_to_sign,
-            "AWS4-HMAC-SHA256\n{}\n{}/{}/{}/aws4_request\n{}",
-            date.as_str(),
-            date.day(),
-            scope.region,
-            scope.service,
-            hex_sha256(canonical_request.as_bytes()),
-        );
+        for part in ["AWS4-HMAC-SHA256\n", date.as_str(), "\n"] {
+            string_to_sign.push_str(part);
+        }
+        push_scope(&mut string_to_sign, date.day(), scope);
+        string_to_sign.push('\n');
+        string_to_sign.push_str(&hex_sha256(canonical_request.as_bytes()));
         let signature = self.day_key(credentials, scope, date.day()).sign(&string_to_sign);
 
-        let authorization = format!(
-            "AWS4-HMAC-SHA256 Credential={}/{}/{}/{}/aws4_request, SignedHeaders={signed_headers}, Signature={signature}",
-            credentials.access_key_id(),
-            date.day(),
-            scope.region,
-            scope.service,
-        );
+        let mut authorization = String::with_capacity(384);
+        for part in ["AWS4-HMAC-SHA256 Credential=", credentials.access_key_id(), "/"] {
+            authorization.push_str(part);
+        }
+        push_scope(&mut authorization, date.day(), scope);
+        for part in [", SignedHeaders=", &signed_headers, ", Signature=", &signature] {
+            authorization.push_str(part);
+        }
         request.headers.insert(AUTHORIZATION, secret_header(authorization)?);
         if !rules.sign_token
             && let Some(token) = token
@@ -185,16 +181,22 @@ fn secret_header(value: String) -> Result<HeaderValue, SigningError> {
     Ok(value)
 }
 
+/// `20150830/us-east-1/elasticmapreduce/aws4_request`
+fn push_scope(to: &mut String, day: &str, scope: Scope<'_>) {
+    for part in [day, "/", scope.region, "/", scope.service, "/aws4_request"] {
+        to.push_str(part);
+    }
+}
+
 /// `20150830T123600Z`
 struct AmzDate(String);
 
 impl AmzDate {
     fn new(time: SystemTime) -> Self {
         let at = Civil::from_epoch(Timestamp::from(time).secs());
-        Self(format!(
-            "{:04}{:02}{:02}T{:02}{:02}{:02}Z",
-            at.year, at.month, at.day, at.hour, at.minute, at.second
-        ))
+        let mut text = String::with_capacity(16);
+        at.push_basic(&mut text);
+        Self(text)
     }
 
     fn as_str(&self) -> &str {

@@ -213,21 +213,34 @@ impl System {
     /// # Errors
     /// The system has no randomness to give.
     pub(crate) fn uuid(&self) -> io::Result<String> {
+        self.uuid_bytes().map(uuid_text)
+    }
+
+    /// The same, as bytes.
+    ///
+    /// # Errors
+    /// The system has no randomness to give.
+    pub(crate) fn uuid_bytes(&self) -> io::Result<[u8; 16]> {
         let mut bytes = [0; 16];
         (self.fill)(&mut bytes)?;
         bytes[6] = bytes[6] & 0x0f | 0x40;
         bytes[8] = bytes[8] & 0x3f | 0x80;
-        let mut text = String::with_capacity(36);
-        for (index, byte) in bytes.into_iter().enumerate() {
-            if [4, 6, 8, 10].contains(&index) {
-                text.push('-');
-            }
-            for digit in [byte >> 4, byte & 0x0f] {
-                text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
-            }
-        }
-        Ok(text)
+        Ok(bytes)
     }
+}
+
+/// `6ba7b810-9dad-41d1-80b4-00c04fd430c8`
+pub(crate) fn uuid_text(bytes: [u8; 16]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = Vec::with_capacity(36);
+    for (index, byte) in bytes.into_iter().enumerate() {
+        if [4, 6, 8, 10].contains(&index) {
+            text.push(b'-');
+        }
+        text.extend([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+    }
+    // Digits are text.
+    String::from_utf8(text).unwrap_or_default()
 }
 
 impl Default for System {
