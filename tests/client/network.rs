@@ -3,7 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_operation::{HyperTransport, TransportErrorKind as Kind, TransportProgress as Progress};
+use aws_operation::{
+    HyperTransport, Transport as _, TransportErrorKind as Kind, TransportProgress as Progress,
+};
+use bytes::Bytes;
+use hyper::Request;
 use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
@@ -187,6 +191,20 @@ async fn host_without_an_address() {
 }
 
 #[tokio::test]
+async fn urls_that_are_none() {
+    let transport = HyperTransport::new(&system([]), 64);
+    for url in ["/path", "ftp://127.0.0.1/", "127.0.0.1:80"] {
+        let request = Request::post(url).body(Bytes::new()).unwrap();
+        let why = bounded(transport.send(request)).await.unwrap_err();
+        assert_eq!(
+            why.to_string(),
+            "the URL of a request has to begin with `http://` or `https://` and name a host"
+        );
+        assert_eq!((why.kind(), why.progress()), (Kind::Setup, Progress::NotSent));
+    }
+}
+
+#[tokio::test]
 async fn connections_are_reused_and_replaced() {
     let first = wire("200 OK", "", "{}");
     let server = Server::start([Act::Write(first.clone()), Act::Write(first)]).await;
@@ -241,7 +259,7 @@ async fn informational_responses() {
 #[tokio::test]
 async fn heads_that_are_too_large() {
     let many = "x-more: 1\r\n".repeat(101);
-    let long = format!("x-long: {}\r\n", "x".repeat(408 * 1024));
+    let long = format!("x-long: {}\r\n", "x".repeat(1024 * 1024));
     let endless = "HTTP/1.1 100 Continue\r\nx-long: ".to_owned() + &"x".repeat(1024 * 1024);
     for bytes in [wire("200 OK", &many, "{}"), wire("200 OK", &long, "{}"), endless.into()] {
         broken(

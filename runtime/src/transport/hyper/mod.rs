@@ -162,7 +162,8 @@ fn check(url: &Uri) -> Result<(), TransportError> {
     if known && url.host().is_some_and(|host| !host.is_empty()) {
         return Ok(());
     }
-    let message = format!("`{}` is no `http://` or `https://` URL with a host", url.path());
+    // Not repeated: it may have a password.
+    let message = "the URL of a request has to begin with `http://` or `https://` and name a host";
     Err(TransportError::new(Kind::Setup, message))
 }
 
