@@ -16,7 +16,7 @@ use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
 use crate::operation::{OperationMeta, SignOptions, signed_request};
 use crate::response;
 use crate::retry::{self, Attempts, Next, Reason};
-use crate::transport::TransportError;
+use crate::transport::{Fresh, TransportError};
 
 /// One call, as far as it has come.
 pub(super) struct Calling<'a> {
@@ -41,6 +41,8 @@ struct Refusal {
     reason: Option<Reason>,
     /// The wait that the service asks for.
     asked: Option<Duration>,
+    /// The request met a connection that had been kept too long.
+    stale: bool,
 }
 
 /// What an attempt was signed with.
@@ -91,19 +93,18 @@ impl Calling<'_> {
         let credentials = self.credentials().await.map_err(last)?;
         let own = shared.system.now();
         let signed = Signed { credentials, time: self.endpoint.clock.now(own), own };
-        let request = signed_request(
-            self.meta,
-            &self.endpoint.resolved,
-            self.body,
-            &SignOptions::new("", &signed.credentials, signed.time),
-            &shared.signer,
-            self.headers(invocation, own),
-        )
-        .map_err(last)?;
-
+        let request = self.request(&signed, invocation)?;
         self.trace.attempt(self.attempts.number, &request);
         self.sent += 1;
-        let (parts, body) = self.send(request).await?.into_parts();
+        let response = match self.send(request).await {
+            Err(refusal) if refusal.stale => {
+                let mut request = self.request(&signed, invocation)?;
+                request.extensions_mut().insert(Fresh);
+                self.send(request).await?
+            }
+            other => other?,
+        };
+        let (parts, body) = response.into_parts();
         self.trace.answer(parts.status);
         match response::sort(self.meta, self.errors, &parts, body) {
             Ok(answer) => Ok(answer),
@@ -124,6 +125,23 @@ impl Calling<'_> {
             .credentials()
             .await
             .map_err(|why| Failure::new(ErrorKind::Credentials, self.meta.target, why.to_string()))
+    }
+
+    /// The request of an attempt. It is made anew where it is sent anew: a transport takes it whole.
+    fn request(
+        &self,
+        signed: &Signed,
+        invocation: Option<&HeaderValue>,
+    ) -> Result<Request<Bytes>, Refusal> {
+        signed_request(
+            self.meta,
+            &self.endpoint.resolved,
+            self.body,
+            &SignOptions::new("", &signed.credentials, signed.time),
+            &self.client.0.shared.signer,
+            self.headers(invocation, signed.own),
+        )
+        .map_err(last)
     }
 
     /// The headers that the operation does not determine. With those that name the call and the
@@ -175,7 +193,7 @@ impl Calling<'_> {
                 let why = format!("no answer within {limit:?}");
                 let mut failure = Failure::new(ErrorKind::Timeout, self.meta.target, why);
                 failure.retryable = true;
-                Err(Refusal { failure, reason: Some(Reason::Timeout), asked: None })
+                Err(Refusal { failure, reason: Some(Reason::Timeout), asked: None, stale: false })
             }
         }
     }
@@ -183,13 +201,14 @@ impl Calling<'_> {
     /// What the transport's error says about the next attempt.
     fn unsent(&self, why: TransportError) -> Refusal {
         let reason = retry::transport(&why);
+        let stale = why.is_stale();
         let hint = self.region_hint(&why);
         let mut failure = Failure::transport(self.meta.target, why);
         failure.retryable = reason.is_some();
         if let Some(hint) = hint {
             failure = failure.because(&hint);
         }
-        Refusal { failure, reason, asked: None }
+        Refusal { failure, reason, asked: None, stale }
     }
 
     /// What an error answer says about the next attempt: it corrects the clock, and asks for other
@@ -212,7 +231,7 @@ impl Calling<'_> {
                 reason = Some(Reason::Transient);
             }
             let failure = failure.because(&clock_is_off(off, corrects));
-            return Refusal { failure, reason, asked };
+            return Refusal { failure, reason, asked, stale: false };
         }
         if retry::is_expired(code) {
             // Fresh credentials are asked for once: a source that has none would be asked in vain.
@@ -223,15 +242,15 @@ impl Calling<'_> {
             let source = signed.credentials.source();
             let failure = failure
                 .because(&format!("the credentials (from {source}) have expired; get new ones"));
-            return Refusal { failure, reason, asked };
+            return Refusal { failure, reason, asked, stale: false };
         }
-        Refusal { failure, reason, asked }
+        Refusal { failure, reason, asked, stale: false }
     }
 }
 
 /// A failure that the same request would meet again.
 fn last(failure: Box<Failure>) -> Refusal {
-    Refusal { failure, reason: None, asked: None }
+    Refusal { failure, reason: None, asked: None, stale: false }
 }
 
 /// What to say of a clock that is `off` seconds behind the service's.

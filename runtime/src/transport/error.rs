@@ -43,6 +43,8 @@ pub enum TransportProgress {
 pub struct TransportError {
     kind: TransportErrorKind,
     progress: TransportProgress,
+    /// The connection had been kept too long.
+    stale: bool,
     message: String,
 }
 
@@ -61,7 +63,7 @@ impl TransportError {
             Kind::Broken | Kind::Timeout => TransportProgress::MayBeSent,
             Kind::TooLarge | Kind::Protocol => TransportProgress::Answered,
         };
-        Self { kind, progress, message: message.into() }
+        Self { kind, progress, stale: false, message: message.into() }
     }
 
     /// With what is known of how far the request got.
@@ -69,6 +71,18 @@ impl TransportError {
     pub fn with_progress(mut self, progress: TransportProgress) -> Self {
         self.progress = progress;
         self
+    }
+
+    /// With the word that the connection had been kept, and broke before a byte came back: on a
+    /// [`Fresh`](super::Fresh) one the same request may do.
+    #[cfg(feature = "hyper")]
+    pub(crate) fn on_stale_connection(mut self) -> Self {
+        self.stale = true;
+        self
+    }
+
+    pub(crate) fn is_stale(&self) -> bool {
+        self.stale
     }
 
     /// What went wrong.

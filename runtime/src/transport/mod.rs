@@ -26,6 +26,10 @@ pub trait Transport: Send + Sync + 'static {
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 }
 
+/// An extension of requests that need a new connection, since a kept one turned out to be stale.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Fresh;
+
 /// A transport that several clients share.
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(

@@ -26,7 +26,8 @@ use tokio::sync::Semaphore;
 use self::connector::{Connector, Network};
 use self::explain::Peer;
 use super::{
-    Direct, Transport, TransportError, TransportErrorKind as Kind, TransportProgress as Progress,
+    Direct, Fresh, Transport, TransportError, TransportErrorKind as Kind,
+    TransportProgress as Progress,
 };
 use crate::BoxFuture;
 use crate::config::System;
@@ -42,8 +43,8 @@ const MAX_HEAD_BYTES: usize = 408 * 1024;
 /// It goes through the proxies of `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY` (or lower
 /// case, which wins), except to the hosts of instance and container metadata.
 ///
-/// A request on a kept connection that breaks before a byte came back is sent once more, on a new
-/// one: servers close what is idle. [`HyperTransportBuilder`] has the bounds of the pool, of
+/// Servers close what is idle: a client sends a request on a kept connection that breaks before a
+/// byte came back once more, on a new one. [`HyperTransportBuilder`] has the bounds of the pool, of
 /// waiting and of responses.
 ///
 /// It needs a tokio runtime with I/O and time enabled. If that runtime ends, its connections end
@@ -100,7 +101,8 @@ impl HyperTransport {
         if let Some(authorization) = plain_proxy.and_then(|proxy| proxy.authorization.clone()) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
         }
-        let head = route.head(request.map(Full::new), peer);
+        let fresh = request.extensions_mut().remove::<Fresh>().is_some();
+        let head = route.head(request.map(Full::new), peer, fresh);
         let response = within(self.read_timeout, head, peer, "a response").await??;
         if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
             (response.status(), plain_proxy)
@@ -118,14 +120,14 @@ impl Route {
         &self,
         request: Request<Full<Bytes>>,
         peer: Peer<'_>,
+        fresh: bool,
     ) -> Result<Response<Incoming>, TransportError> {
-        // hyper keeps what it sends, and only it knows which connection that will be.
-        let again = request.clone();
-        match self.kept.request(request).await {
-            Err(why) if explain::was_stale(&why) => self.new.request(again).await,
-            other => other,
-        }
-        .map_err(|why| explain::request(peer, &why))
+        let pool = if fresh { &self.new } else { &self.kept };
+        pool.request(request).await.map_err(|why| {
+            let stale = !fresh && explain::was_stale(&why);
+            let error = explain::request(peer, &why);
+            if stale { error.on_stale_connection() } else { error }
+        })
     }
 }
 
