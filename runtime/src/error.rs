@@ -175,8 +175,10 @@ impl fmt::Display for Failure {
         match &self.answer {
             Some(answer) if self.kind == ErrorKind::Service => {
                 match (&answer.code, &answer.message) {
-                    (Some(code), Some(message)) => write!(to, "{code}: {}", OneLine(message))?,
-                    (Some(code), None) => to.write_str(code)?,
+                    (Some(code), Some(message)) => {
+                        write!(to, "{}: {}", OneLine(code), OneLine(message))?;
+                    }
+                    (Some(code), None) => write!(to, "{}", OneLine(code))?,
                     (None, Some(message)) => {
                         write!(to, "no error code, but: {}", OneLine(message))?;
                     }
@@ -188,7 +190,7 @@ impl fmt::Display for Failure {
                     }
                 }
                 if !self.message.is_empty() {
-                    write!(to, "; {}", self.message)?;
+                    write!(to, "; {}", OneLine(&self.message))?;
                 }
             }
             _ => write!(to, "{}", OneLine(&self.message))?,

@@ -377,6 +377,13 @@ fn max_attempts() {
 }
 
 #[test]
+fn a_value_of_several_lines_in_an_error() {
+    let system = with_config([], "[default]\nmax_attempts = 5\n  or more\n");
+    let why = no_client(system, same);
+    assert!(why.contains("`5 or more`") && !why.contains('\n'), "{why}");
+}
+
+#[test]
 fn retry_mode() {
     let of = |env, config: &str| {
         internals::settings(&with_config([("AWS_RETRY_MODE", env)], config)).map(drop)
