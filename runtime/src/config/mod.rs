@@ -23,8 +23,9 @@ pub use system::{ProcessOutput, System};
 pub struct ConfigError(String);
 
 impl ConfigError {
+    /// One line, whatever it quotes: values in files may go over several.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into())
+        Self(message.into().replace(char::is_control, " "))
     }
 }
 

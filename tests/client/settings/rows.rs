@@ -369,6 +369,13 @@ fn max_attempts() {
 }
 
 #[test]
+fn a_value_of_several_lines_in_an_error() {
+    let system = with_config([], "[default]\nservices = my\n  own\n");
+    let why = internals::configured_endpoint_url(&system, "EMR").unwrap_err();
+    assert!(why.contains("`my own`") && !why.contains('\n'), "{why}");
+}
+
+#[test]
 fn retry_mode() {
     let of = |env, config: &str| {
         internals::settings(&with_config([("AWS_RETRY_MODE", env)], config)).map(drop)
