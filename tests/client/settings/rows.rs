@@ -378,9 +378,9 @@ fn max_attempts() {
 
 #[test]
 fn a_value_of_several_lines_in_an_error() {
-    let system = with_config([], "[default]\nmax_attempts = 5\n  or more\n");
-    let why = no_client(system, same);
-    assert!(why.contains("`5 or more`") && !why.contains('\n'), "{why}");
+    let system = with_config([], "[default]\nservices = my\n  own\n");
+    let why = internals::configured_endpoint_url(&system, "EMR").unwrap_err();
+    assert!(why.contains("`my own`") && !why.contains('\n'), "{why}");
 }
 
 #[test]
