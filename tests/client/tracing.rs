@@ -1,21 +1,24 @@
 //! What a call tells `tracing`: names of OpenTelemetry, DEBUG and below, no secret.
 
+use std::cell::RefCell;
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 
 use bytes::Bytes;
 use hyper::Response;
-use tracing_subscriber::fmt::MakeWriter;
 
 use crate::support::{Script, answer, assert_no_secret, builder, get, system};
 
-/// A log in memory.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// The log of the test that runs on this thread.
+    static LOG: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+struct Log;
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+        LOG.with_borrow_mut(|log| log.write(bytes))
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -23,31 +26,24 @@ impl Write for Log {
     }
 }
 
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
-
-/// The log of one call, with everything that is told.
+/// The log of one call, with everything that is told. There is one subscriber for all tests: those that
+/// come and go change what is told to the others.
 async fn log(answers: impl IntoIterator<Item = Response<Bytes>>) -> (bool, String) {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
-        .with_ansi(false)
-        .with_writer(log.clone())
-        .finish();
+    static SUBSCRIBED: Once = Once::new();
+    SUBSCRIBED.call_once(|| {
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
+            .with_ansi(false)
+            .with_writer(|| Log)
+            .init();
+    });
     let system =
         system([("AWS_MAX_ATTEMPTS", "2")]).with_sleep(|_| Box::pin(std::future::ready(())));
     let client = builder().system(system).transport(Script::new(answers)).build().unwrap();
-    let guard = tracing::subscriber::set_default(subscriber);
+    LOG.take();
     let answer = get().send(&client).await;
-    drop(guard);
-    let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    (answer.is_ok(), text)
+    (answer.is_ok(), String::from_utf8(LOG.take()).unwrap())
 }
 
 #[tokio::test]
