@@ -43,6 +43,10 @@ pub mod in_production {}
 #[doc = include_str!("../docs/what_it_costs.md")]
 pub mod what_it_costs {}
 
+#[cfg(feature = "server")]
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
+
 use std::future::Future;
 use std::pin::Pin;
 

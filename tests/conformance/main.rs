@@ -25,6 +25,7 @@ mod errors;
 mod profile;
 mod protocol;
 mod retry;
+mod server;
 mod sigv4;
 mod timestamps;
 mod vectors;
@@ -44,6 +45,7 @@ const SUITES: [Suite; 14] = [
     ("timestamps", timestamps::trials),
     ("awsJson1_0", protocol::json10_trials),
     ("awsJson1_1", protocol::json11_trials),
+    ("server", server::trials),
     ("legacy", protocol::legacy_trials),
     ("constraints", protocol::constraint_trials),
     ("recorded", protocol::recorded_trials),

@@ -2,8 +2,7 @@
 //!
 //! The operations are declared in `declared`; here each case is taken through them. A request case
 //! makes the typed input of the case's parameters and compares what is signed; a response case
-//! reads the case's response and compares the typed output. Cases for servers are taken the other
-//! way: from the wire to the typed value, or back.
+//! reads the case's response and compares the typed output. `server` takes the cases the other way.
 
 use std::time::UNIX_EPOCH;
 
@@ -19,6 +18,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json, json};
 
 use crate::declared;
+use crate::server::Served;
 use crate::vectors::{Outcome, Vectors, case, headers, out, same, text};
 
 /// What the wire sees of one declared operation.
@@ -31,6 +31,8 @@ pub(crate) struct Entry {
     response: fn(Response<Bytes>) -> Result<Json, Failure>,
     /// The wire form of an input, after it was read.
     input: fn(&str) -> Result<Json, String>,
+    /// The same operation, served.
+    pub(crate) served: Served,
     /// Every violation of an input: rule and wire path.
     validate: fn(Json) -> Result<Vec<String>, String>,
 }
@@ -49,10 +51,11 @@ impl Entry {
     where
         T: Operation + Serialize + DeserializeOwned,
         T::Output: Wire,
-        T::Error: Wire,
+        T::Error: Wire + DeserializeOwned,
     {
         Self {
             name,
+            served: Served::of::<T>(),
             request: |input, endpoint| {
                 let operation: T = serde_json::from_value(input).map_err(|why| why.to_string())?;
                 let credentials = Credentials::new("AKIDEXAMPLE", "secret");
@@ -112,7 +115,7 @@ macro_rules! operations {
     };
 }
 
-fn entry(operations: &[Entry], name: &str) -> Result<Entry, String> {
+pub(crate) fn entry(operations: &[Entry], name: &str) -> Result<Entry, String> {
     operations
         .iter()
         .find(|entry| entry.name == name)
@@ -123,10 +126,10 @@ fn entry(operations: &[Entry], name: &str) -> Result<Entry, String> {
 // ---- The models that come with the vectors
 
 /// The shapes of a suite: Smithy's (`target`) or botocore's (`shape`).
-struct Model(Map<String, Json>);
+pub(crate) struct Model(Map<String, Json>);
 
 impl Model {
-    fn new(shapes: &Json) -> Self {
+    pub(crate) fn new(shapes: &Json) -> Self {
         let mut shapes = shapes.as_object().cloned().unwrap_or_default();
         let mixins = shapes.clone();
         for shape in shapes.values_mut() {
@@ -186,7 +189,7 @@ impl Model {
     }
 
     /// The parameters of a case in their wire form.
-    fn to_wire(&self, reference: &Json, params: &Json) -> Json {
+    pub(crate) fn to_wire(&self, reference: &Json, params: &Json) -> Json {
         self.walk(reference, params, &|kind, value| match (kind, value) {
             ("blob", Json::String(raw)) => {
                 json!(base64::engine::general_purpose::STANDARD.encode(raw))
@@ -195,8 +198,28 @@ impl Model {
         })
     }
 
+    /// A wire form without the members that the model does not have.
+    pub(crate) fn known(&self, reference: &Json, wire: &Json) -> Json {
+        let (shape, kind) = self.shape(reference);
+        match (kind, wire) {
+            ("structure" | "union", Json::Object(members)) => members
+                .iter()
+                .filter(|(name, _)| shape["members"].get(name.as_str()).is_some())
+                .map(|(name, value)| (name.clone(), self.known(&shape["members"][name], value)))
+                .collect(),
+            ("list" | "set", Json::Array(items)) => {
+                items.iter().map(|item| self.known(Self::part(shape, "member"), item)).collect()
+            }
+            ("map", Json::Object(entries)) => entries
+                .iter()
+                .map(|(key, value)| (key.clone(), self.known(Self::part(shape, "value"), value)))
+                .collect(),
+            (_, value) => value.clone(),
+        }
+    }
+
     /// A wire form with one notation for each instant and number.
-    fn normal(&self, reference: &Json, wire: &Json) -> Json {
+    pub(crate) fn normal(&self, reference: &Json, wire: &Json) -> Json {
         self.walk(reference, wire, &|kind, value| match (kind, value) {
             ("timestamp", value) => json!(instant(value)),
             // A float member carries 32 bits.
@@ -220,7 +243,7 @@ fn instant(value: &Json) -> String {
 /// The cases of model defaults that are not the `Default` of their type.
 const DEFAULTS: &str = "model defaults other than `Default` are not in the attributes";
 
-fn out_of_scope(id: &str) -> Option<&'static str> {
+pub(crate) fn out_of_scope(id: &str) -> Option<&'static str> {
     let why = [
         ("PopulatesDefault", DEFAULTS),
         ("PopulatesNestedDefault", DEFAULTS),
@@ -251,33 +274,29 @@ fn smithy_trials(
         let id = text(vector, "id");
         let kind = if text(vector, "kind") == "httpRequestTests" { "request" } else { "response" };
         let side = vector["appliesTo"].as_str();
-        for server in [false, true] {
-            if side.is_some_and(|side| (side == "server") != server) {
-                continue;
-            }
-            let end = if server { "server" } else { "client" };
-            let name = format!("{suite}::{end}::{kind}::{id}");
-            if let Some(why) = out_of_scope(id) {
-                trials.push(out(&name, why));
-                continue;
-            }
-            let (vector, shapes) = (vector.clone(), all["shapes"].clone());
-            trials.push(case(name, move || {
-                let model = Model::new(&shapes);
-                match (kind, server) {
-                    ("request", false) => client_request(&model, operations, &vector),
-                    ("request", true) => server_request(&model, operations, &vector),
-                    (_, false) => client_response(&model, operations, &vector),
-                    (_, true) => server_response(&model, operations, &vector),
-                }
-            }));
+        // `server` has the cases for servers, and all of these as well.
+        if side == Some("server") {
+            continue;
         }
+        let name = format!("{suite}::client::{kind}::{id}");
+        if let Some(why) = out_of_scope(id) {
+            trials.push(out(&name, why));
+            continue;
+        }
+        let (vector, shapes) = (vector.clone(), all["shapes"].clone());
+        trials.push(case(name, move || {
+            let model = Model::new(&shapes);
+            match kind {
+                "request" => client_request(&model, operations, &vector),
+                _ => client_response(&model, operations, &vector),
+            }
+        }));
     }
     trials
 }
 
 /// The reference to the input or output of a case's operation.
-fn side(model: &Model, vector: &Json, side: &str) -> Json {
+pub(crate) fn side(model: &Model, vector: &Json, side: &str) -> Json {
     let operation = vector["operation"].as_str().unwrap_or_default();
     let shape = model.0.get(operation).map(|operation| operation[side].clone());
     json!({ "target": shape.unwrap_or(Json::Null) })
@@ -328,15 +347,6 @@ fn numbers(value: &Json) -> Json {
     }
 }
 
-fn server_request(model: &Model, operations: &[Entry], vector: &Json) -> Outcome {
-    let entry = entry(operations, text(vector, "operation"))?;
-    let input = side(model, vector, "input");
-    let found = (entry.input)(vector["body"].as_str().unwrap_or_default())?;
-    let expected = model.to_wire(&input, &vector["params"]);
-    let expected = if expected.is_null() { json!({}) } else { expected };
-    same("the input", model.normal(&input, &found), model.normal(&input, &expected))
-}
-
 fn response(vector: &Json) -> Result<Response<Bytes>, String> {
     let status = vector["code"].as_u64().or_else(|| vector["status_code"].as_u64());
     let mut response =
@@ -379,26 +389,6 @@ fn error_response(model: &Model, operations: &[Entry], vector: &Json) -> Outcome
     let expected = model.to_wire(&reference, &vector["params"]);
     let expected = if expected.is_null() { json!({}) } else { expected };
     same("the members", model.normal(&reference, &found), model.normal(&reference, &expected))
-}
-
-/// The typed output is made of the case's parameters and written: the body is the case's.
-fn server_response(model: &Model, operations: &[Entry], vector: &Json) -> Outcome {
-    let Some(operation) = vector["operation"].as_str() else {
-        return error_response(model, operations, vector);
-    };
-    let output = side(model, vector, "output");
-    let params = model.to_wire(&output, &vector["params"]);
-    let params = if params.is_null() { json!({}) } else { params };
-    let typed = Response::new(Bytes::from(params.to_string()));
-    let found = (entry(operations, operation)?.response)(typed).map_err(|why| why.line)?;
-    let body = vector["body"].as_str().unwrap_or_default();
-    let expected: Json = if output["target"].is_null() || body.is_empty() {
-        Json::Null
-    } else {
-        serde_json::from_str(body).map_err(|why| why.to_string())?
-    };
-    let found = if expected.is_null() && found == json!({}) { Json::Null } else { found };
-    same("the body", model.normal(&output, &found), model.normal(&output, &expected))
 }
 
 // ---- botocore's cases

@@ -20,6 +20,7 @@ mod moto;
 mod peers;
 mod random;
 mod secrets_manager;
+mod served;
 mod sqs;
 mod ssm;
 mod step_functions;
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
     }
     let mut trials = Trials { peers: Arc::clone(&peers), all: Vec::new() };
     cli::add(&mut trials);
+    served::add(&mut trials);
     emr::add(&mut trials);
     dynamodb::add(&mut trials);
     kms::add(&mut trials);

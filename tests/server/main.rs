@@ -1,4 +1,4 @@
-//! The server side of declarations.
+//! The server side: routes, refusals, records, canned answers, faults.
 
 #![allow(
     clippy::expect_used,
@@ -8,4 +8,12 @@
 )]
 
 mod causes;
+mod declared;
+mod faults;
+mod records;
+mod refusals;
+mod scripted;
+mod serving;
 mod signature;
+mod soak;
+mod tls;

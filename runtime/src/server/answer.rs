@@ -15,7 +15,7 @@ use super::fault::{Fault, Faults};
 use super::handler::{CallContext, Route};
 use super::input::Unfit;
 use super::record::{Record, Records, Scope, text};
-use super::reply::{Reply, common_name};
+use super::reply::{QUERY_ERROR, Reply, common_name};
 use super::signature::{Expected, Verifier};
 use super::wording;
 use crate::config::System;
@@ -25,8 +25,6 @@ use crate::validate::Violation;
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
-const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
-const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 
 /// An input that breaks rules of its declaration, for
 /// [`ServerBuilder::on_invalid`](super::ServerBuilder::on_invalid).
@@ -121,7 +119,8 @@ impl Shared {
 
         let call = Call { number, now, request_id, head, bytes, scope };
         let reply = match (body, route) {
-            (Err(reply), _) | (Ok(()), Err(reply)) => reply,
+            (Err(reply), _) => reply,
+            (Ok(()), Err(reply)) => *reply,
             (Ok(()), Ok(route)) => self.serve(&call, route, fault.as_ref()).await,
         };
         if let Some(Fault::Delay(time)) = fault {
@@ -135,9 +134,9 @@ impl Shared {
     }
 
     /// The operation that a request calls.
-    fn route(&self, head: &Parts, scope: Option<&Scope>) -> Result<&Route, Reply> {
+    fn route(&self, head: &Parts, scope: Option<&Scope>) -> Result<&Route, Box<Reply>> {
         let not_found = |why: String| {
-            Reply::plain(StatusCode::NOT_FOUND, "<UnknownOperationException/>\n", why)
+            Box::new(Reply::plain(StatusCode::NOT_FOUND, "<UnknownOperationException/>\n", why))
         };
         if head.method != Method::POST || head.uri.path() != "/" {
             let (method, path) = (&head.method, head.uri.path());
@@ -160,9 +159,10 @@ impl Shared {
             let code = common_name(known, "UnknownOperationException");
             let mut served: Vec<_> = self.routes.keys().copied().collect();
             served.sort_unstable();
-            return Err(Reply::error(known, StatusCode::BAD_REQUEST, &code, None).explained(
-                format!("no handler for the target `{target}`; there are {}", served.join(", ")),
-            ));
+            let why =
+                format!("no handler for the target `{target}`; there are {}", served.join(", "));
+            let reply = Reply::error(known, StatusCode::BAD_REQUEST, &code, None);
+            return Err(Box::new(reply.explained(why)));
         };
         if route.meta.service.content_type != known {
             let expected = route.meta.service.content_type;
@@ -183,7 +183,7 @@ impl Shared {
             return Reply::plain(StatusCode::OK, "", "a fault was asked for".to_owned());
         }
         if let Err(reply) = self.verify(call, meta, fault) {
-            return reply;
+            return *reply;
         }
         let context = CallContext {
             request_id: call.request_id.clone(),
@@ -203,7 +203,7 @@ impl Shared {
         call: &Call,
         meta: &'static OperationMeta,
         fault: Option<&Fault>,
-    ) -> Result<(), Reply> {
+    ) -> Result<(), Box<Reply>> {
         if !meta.signed {
             return Ok(());
         }
@@ -221,8 +221,8 @@ impl Shared {
                 let content_type = meta.service.content_type;
                 let code = common_name(content_type, refusal.code);
                 let text = Some(("message", refusal.message.as_str()));
-                Err(Reply::error(content_type, refusal.status, &code, text)
-                    .explained(refusal.explanation))
+                let reply = Reply::error(content_type, refusal.status, &code, text);
+                Err(Box::new(reply.explained(refusal.explanation)))
             }
         }
     }
@@ -266,7 +266,9 @@ impl Shared {
         meta: Option<&OperationMeta>,
         fault: Option<&Fault>,
     ) -> Response<Bytes> {
-        let body = fault.and_then(|fault| damage::body(fault, &reply.body)).unwrap_or(reply.body);
+        let body = fault
+            .and_then(|fault| damage::body(fault, &reply.body))
+            .unwrap_or_else(|| reply.body.clone());
         let date = match fault {
             Some(Fault::Date(seconds) | Fault::Clock(seconds)) => shifted(call.now, *seconds),
             _ => call.now,
@@ -275,13 +277,10 @@ impl Shared {
         *response.status_mut() = reply.status;
         let length = response.body().len();
         let headers = response.headers_mut();
-        if let (Some(meta), Some(code)) = (meta, &reply.code)
-            && meta.service.query_compatible
-            && text(&call.head.headers, &QUERY_MODE) == Some("true")
+        if let Some(meta) = meta
+            && let Some(value) = reply.query_error(meta, &call.head.headers, &self.query_codes)
         {
-            let at_fault = if reply.status.is_server_error() { "Receiver" } else { "Sender" };
-            let query_code = reply.query_code.as_ref().or_else(|| self.query_codes.get(code));
-            insert(headers, QUERY_ERROR, &format!("{};{at_fault}", query_code.unwrap_or(code)));
+            headers.insert(QUERY_ERROR, value);
         }
         insert(headers, REQUEST_ID, &call.request_id);
         // Past the year 9999 there is no such date.

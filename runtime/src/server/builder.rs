@@ -174,7 +174,8 @@ impl ServerBuilder {
     }
 
     /// Serves over TLS, with a chain of certificates and the key of its first, both in PEM.
-    /// [`Server::client`] believes the last certificate of the chain.
+    /// [`Server::client`] believes the certificates of the chain. With the feature `http2`, clients
+    /// that ask for HTTP/2 get it.
     #[cfg(feature = "server-tls")]
     pub fn tls(mut self, chain: impl Into<Vec<u8>>, key: impl Into<Vec<u8>>) -> Self {
         self.tls = Some(super::tls::Pem { chain: chain.into(), key: key.into() });

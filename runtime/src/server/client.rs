@@ -1,12 +1,14 @@
 //! The clients of a server and of canned answers.
 
 use std::io;
+use std::time::Duration;
 
 use super::answer::Shared;
 use super::scripted::ScriptedTransport;
 use crate::client::{Client, ClientBuilder};
 use crate::config::{ConfigError, System};
 use crate::credentials::Credentials;
+use crate::retry::RetryPolicy;
 
 /// Where the client finds the certificate of the server: a name that no file has.
 const ROOTS: &str = "the certificate of the server.pem";
@@ -32,6 +34,8 @@ pub(super) fn builder(
         .region(&shared.region)
         .endpoint_url(url)
         .credentials(credentials)
+        // A test that waits is a slow test.
+        .retry(RetryPolicy::standard().max_backoff(Duration::ZERO))
 }
 
 /// A client on canned answers.
@@ -47,6 +51,7 @@ pub(super) fn scripted(transport: ScriptedTransport) -> Result<Client, ConfigErr
         .region("us-east-1")
         .endpoint_url("http://scripted.invalid")
         .credentials(example())
+        .retry(RetryPolicy::standard().max_backoff(Duration::ZERO))
         .transport(transport)
         .build()
 }

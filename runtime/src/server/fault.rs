@@ -8,6 +8,9 @@ use crate::operation::OperationMeta;
 
 /// Something that goes wrong with a call.
 ///
+/// Over HTTP/2, which a server with a certificate speaks with the feature `http2`, a reset is that of
+/// the call's stream, and where a connection is to end, there is a GOAWAY.
+///
 /// A fault is given to [`ServerBuilder::fault`](super::ServerBuilder::fault) or, while the server
 /// runs, to [`Server::fault`](super::Server::fault). As it is, it hits the next call; [`times`](
 /// Self::times), [`nth`](Self::nth) and [`always`](Self::always) say which calls instead.
@@ -194,6 +197,11 @@ impl Faults {
                 hit = Some(plan.fault.clone());
             }
         }
+        self.0.retain(|plan| match plan.when {
+            When::Times(left) => left > 0,
+            When::Nth(number) => plan.seen < number,
+            When::Always => true,
+        });
         hit
     }
 }

@@ -46,6 +46,8 @@ mod client;
 mod damage;
 mod fault;
 mod handler;
+#[cfg(all(feature = "http2", feature = "server-tls"))]
+mod http2;
 mod in_process;
 mod input;
 mod record;
@@ -107,7 +109,8 @@ impl Server {
     }
 
     /// A client for this server: with its endpoint, region, credentials and clock, and with
-    /// nothing from the environment.
+    /// nothing from the environment. It retries as any client, but does not wait before it does,
+    /// unless the service asks for it.
     #[must_use]
     pub fn client(&self) -> Client {
         self.client.clone()

@@ -3,8 +3,10 @@
 //! Sources: Smithy's awsJson protocols ("Operation error serialization"), and for the namespace of
 //! `__type` the recorded answers of DynamoDB and KMS.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::{Serialize, Serializer};
 use serde_json::{Value as Json, json};
@@ -14,6 +16,9 @@ use crate::error::{ModeledError, ServiceError};
 use crate::json::error_body;
 use crate::operation::{Operation, OperationMeta, Output as _};
 use crate::response;
+
+pub(super) const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
+const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
 /// An answer before it has its date and request id.
 #[derive(Debug, Clone)]
@@ -72,6 +77,23 @@ impl Reply {
     pub(super) fn explained(mut self, explanation: impl Into<String>) -> Self {
         self.explanation = Some(explanation.into());
         self
+    }
+
+    /// The query protocol's code of an error, for a caller who asks for it: `Code;Sender`.
+    pub(super) fn query_error(
+        &self,
+        meta: &OperationMeta,
+        request: &HeaderMap,
+        codes: &HashMap<String, String>,
+    ) -> Option<HeaderValue> {
+        let code = self.code.as_ref().filter(|_| meta.service.query_compatible)?;
+        if request.get(QUERY_MODE)?.to_str().ok()? != "true" {
+            return None;
+        }
+        let at_fault = if self.status.is_server_error() { "Receiver" } else { "Sender" };
+        let code = self.query_code.as_ref().or_else(|| codes.get(code)).unwrap_or(code);
+        // A code that no header can have stays out.
+        HeaderValue::try_from(format!("{code};{at_fault}")).ok()
     }
 
     /// What a handler has answered.

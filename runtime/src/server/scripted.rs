@@ -1,6 +1,6 @@
 //! [`ScriptedTransport`]: canned answers, and nothing else.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 use super::client;
 use super::record::text;
 use super::rejection::Rejection;
-use super::reply::Reply;
+use super::reply::{QUERY_ERROR, Reply};
 use crate::BoxFuture;
 use crate::client::Client;
 use crate::config::ConfigError;
@@ -179,7 +179,11 @@ impl State {
             return unexpected(self, why);
         }
         match self.lines.remove(at) {
-            Some(line) => line.answer,
+            Some(Line { meta, answer, .. }) => answer.map(|mut reply| {
+                let code = reply.query_error(meta, request.headers(), &HashMap::new());
+                reply.headers.extend(code.map(|code| (QUERY_ERROR, code)));
+                reply
+            }),
             None => unexpected(self, target),
         }
     }

@@ -125,9 +125,12 @@ async fn accept(
         #[cfg(feature = "server-tls")]
         Some(acceptor) => {
             // A caller that does not believe the certificate ends the handshake: its own affair.
-            if let Ok(stream) = acceptor.accept(stream).await {
-                connection(stream, number, shared, stop).await;
+            let Ok(stream) = acceptor.accept(stream).await else { return };
+            #[cfg(feature = "http2")]
+            if stream.get_ref().1.alpn_protocol() == Some(b"h2") {
+                return super::http2::connection(stream, number, shared, stop).await;
             }
+            connection(stream, number, shared, stop).await;
         }
         #[cfg(not(feature = "server-tls"))]
         Some(never) => match never {},
@@ -160,12 +163,8 @@ async fn answer(
     request: Request<Incoming>,
     remote: &Remote,
 ) -> Response<Full<Bytes>> {
-    let (head, body) = request.into_parts();
-    let body = match Limited::new(body, shared.max_request_bytes).collect().await {
-        Ok(body) => Body::Whole(body.to_bytes()),
-        Err(why) if why.is::<LengthLimitError>() => Body::TooLarge,
-        Err(_) => Body::Broken,
-    };
+    let (head, incoming) = request.into_parts();
+    let body = body(incoming, shared.max_request_bytes).await;
     let Answered { response, fault } = shared.answer(connection, head, body).await;
     if let Some(script) = fault.and_then(|fault| damage::script(&fault, &response)) {
         remote.play(script);
@@ -173,4 +172,13 @@ async fn answer(
         return Response::new(Full::default());
     }
     response.map(Full::new)
+}
+
+/// The body of a request, if it is whole and not too long.
+pub(super) async fn body(incoming: Incoming, limit: usize) -> Body {
+    match Limited::new(incoming, limit).collect().await {
+        Ok(body) => Body::Whole(body.to_bytes()),
+        Err(why) if why.is::<LengthLimitError>() => Body::TooLarge,
+        Err(_) => Body::Broken,
+    }
 }

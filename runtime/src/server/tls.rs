@@ -30,12 +30,20 @@ impl Pem {
             invalid("the private key is not PEM, or not of a known kind".to_owned())
         })?;
         let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = rustls::ServerConfig::builder_with_provider(provider)
+        #[cfg_attr(
+            not(feature = "http2"),
+            expect(unused_mut, reason = "without HTTP/2 there is no choice")
+        )]
+        let mut config = rustls::ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .map_err(|why| invalid(format!("TLS cannot be set up: {why}")))?
             .with_no_client_auth()
             .with_single_cert(chain, key)
             .map_err(|why| invalid(format!("the certificate and its key cannot be used: {why}")))?;
+        #[cfg(feature = "http2")]
+        {
+            config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        }
         Ok(TlsAcceptor::from(Arc::new(config)))
     }
 }
