@@ -36,6 +36,7 @@ fn refusal(status: u16, code: &str) -> Response<Bytes> {
 
 #[aws_error]
 #[derive(Debug, PartialEq)]
+#[allow(clippy::enum_variant_names, reason = "services name their errors so")]
 enum Declared {
     #[aws(retryable)]
     BusyException {},

@@ -54,7 +54,7 @@ async fn signed_here_and_carried_by_hand() {
     let url = endpoint.url();
     let pair = Credentials::new(KEY_ID, SECRET);
     let options =
-        SignOptions { endpoint_url: Some(&url), ..SignOptions::new("us-east-1", &pair, now()) };
+        SignOptions { endpoint_url: Some(url), ..SignOptions::new("us-east-1", &pair, now()) };
     let response = bounded(carry(get().sign(&options).unwrap())).await;
     let mapping = GetStudioSessionMapping::parse(response).unwrap().session_mapping.unwrap();
     assert_eq!(mapping.identity_name.as_deref(), Some("alice"));

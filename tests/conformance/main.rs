@@ -38,7 +38,7 @@ use vectors::Vectors;
 /// A suite: its name, and the trials that it makes of the vectors.
 type Suite = (&'static str, fn(&Vectors) -> Vec<Trial>);
 
-const SUITES: [Suite; 14] = [
+const SUITES: [Suite; 15] = [
     ("sigv4", sigv4::trials),
     ("verifier", verifier::trials),
     ("errors", errors::trials),

@@ -94,9 +94,12 @@ fn check_fuzz(config: bool, bytes: &[u8]) -> Outcome {
     same("a second reading", read(), read())
 }
 
+/// Profiles with some of their properties.
+type Expected = &'static [(&'static str, &'static [(&'static str, &'static str)])];
+
 /// What botocore makes of its own files: the properties of a profile, or an error.
 fn check_botocore(name: &str, bytes: &[u8]) -> Outcome {
-    let expected: Result<&[(&str, &[(&str, &str)])], &str> = match name {
+    let expected: Result<Expected, &str> = match name {
         "aws_bad_profile" => Ok(&[
             ("default", &[("aws_access_key_id", "default")]),
             ("my profile", &[("aws_access_key_id", "default")]),

@@ -120,7 +120,7 @@ async fn soak() {
     }
     bounded(async {
         while let Some(task) = tasks.join_next().await {
-            task.unwrap()
+            task.unwrap();
         }
     })
     .await;

@@ -24,7 +24,11 @@ use crate::error::{ModeledError, ServiceError};
 ///     Rejection::new("AccessDeniedException", "you may not").status(http::StatusCode::FORBIDDEN);
 /// ```
 #[derive(Debug, Clone)]
-pub struct Rejection<E = ServiceError> {
+pub struct Rejection<E = ServiceError>(pub(super) Box<Parts<E>>);
+
+/// Boxed, so that a handler's result is no larger than its output.
+#[derive(Debug, Clone)]
+pub(super) struct Parts<E> {
     pub(super) problem: Problem<E>,
     pub(super) status: Option<StatusCode>,
     pub(super) query_code: Option<String>,
@@ -43,7 +47,7 @@ pub(super) enum Problem<E> {
 
 impl<E> Rejection<E> {
     fn of(problem: Problem<E>) -> Self {
-        Self { problem, status: None, query_code: None, headers: HeaderMap::new() }
+        Self(Box::new(Parts { problem, status: None, query_code: None, headers: HeaderMap::new() }))
     }
 
     /// A code and a message, whether or not the operation declares them.
@@ -64,7 +68,7 @@ impl<E> Rejection<E> {
     /// With this HTTP status.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
-        self.status = Some(status);
+        self.0.status = Some(status);
         self
     }
 
@@ -73,14 +77,14 @@ impl<E> Rejection<E> {
     /// it they get the error's own code.
     #[must_use]
     pub fn query_code(mut self, code: impl Into<String>) -> Self {
-        self.query_code = Some(code.into());
+        self.0.query_code = Some(code.into());
         self
     }
 
     /// With one more header, or another value for one of the server's own.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.insert(name, value);
+        self.0.headers.insert(name, value);
         self
     }
 }

@@ -124,6 +124,7 @@ impl Reply {
 
     /// An error in the place of an output.
     pub(super) fn rejected<E: ModeledError>(meta: &OperationMeta, rejection: Rejection<E>) -> Self {
+        let rejection = *rejection.0;
         let (code, body) = match rejection.problem {
             Problem::Raw(body) => {
                 let status = rejection.status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
