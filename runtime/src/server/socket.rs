@@ -31,7 +31,7 @@ const GRACE: Duration = Duration::from_secs(5);
 pub(super) type Tls = Option<tokio_rustls::TlsAcceptor>;
 /// Without the feature there is none.
 #[cfg(not(feature = "server-tls"))]
-pub(super) type Tls = Option<Infallible>;
+pub(super) type Tls = Option<Arc<Infallible>>;
 
 /// A listening socket and its connections. Dropped, it ends them at once.
 #[derive(Debug)]
@@ -133,7 +133,7 @@ async fn accept(
             connection(stream, number, shared, stop).await;
         }
         #[cfg(not(feature = "server-tls"))]
-        Some(never) => match never {},
+        Some(never) => match *never {},
     }
 }
 
