@@ -2,6 +2,7 @@
 //!
 //! Machines of the tests' own: files in memory, a clock that stands, waits that are over at once.
 
+mod build;
 mod callers;
 mod roles;
 mod sdk;

@@ -20,6 +20,7 @@ mod retries;
 mod sans_io;
 mod secrets;
 mod settings;
+mod shared;
 mod support;
 mod tls;
 mod tracing;

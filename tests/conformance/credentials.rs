@@ -1,6 +1,7 @@
 //! Where credentials come from: whole machines (environment, files, traffic), each through a client.
 
 mod extended;
+mod log;
 mod places;
 mod replay;
 mod roles;
@@ -189,18 +190,24 @@ fn chain(name: &str, machine: &Machine) -> Outcome {
             std::fs::read(root.join(path.strip_prefix("/").unwrap_or(path)))
         });
     }
-    let replay = Replay::new(machine.traffic.as_ref());
-    let client = match name {
+    let client = || match name {
         // It is about the profile, and the environment has keys too.
         "e2e_assume_role" => Client::builder().profile("default"),
         _ => Client::builder(),
     };
-    let (found, printed) = credentials(client, system, &replay);
+    let replay = Replay::new(machine.traffic.as_ref());
+    let (found, printed) = credentials(client(), system.clone(), &replay);
+    // The same once more, by way of a call, whose log is looked at.
+    let again = Replay::new(machine.traffic.as_ref());
+    let logged = log::of_a_call(client(), system, &again, found.is_ok())?;
     for secret in machine.secrets() {
-        if printed.contains(&secret) {
-            return Err(format!("a secret is printed: {secret:?} in {printed}"));
+        for (how, text) in [("printed", &printed), ("logged", &logged)] {
+            if text.contains(&secret) {
+                return Err(format!("a secret is {how}: {secret:?} in {text}"));
+            }
         }
     }
+    again.finish()?;
     let expected = &machine.result;
     match (found, expected.get("Ok"), expected.get("ErrorContains")) {
         (Ok(found), Some(expected), _) => same_credentials(&found, expected)?,

@@ -1,5 +1,6 @@
 //! The peers: the AWS CLI calls the endpoint that our examples embed, and our client calls moto, an
-//! AWS in memory; what comes back is held against what our client and boto3 get in their place.
+//! AWS in memory; what comes back is held against what our client and boto3 get in their place. And
+//! the AWS CLI and our client find keys, region and endpoint in the same environments.
 //!
 //! The peers are Python programs. `AWS_OPERATION_PEERS` names the virtual environment that has the
 //! packages of `requirements.txt`; without it every trial is ignored:
@@ -13,12 +14,14 @@ mod answer;
 mod cli;
 mod dynamodb;
 mod emr;
+mod environments;
 mod eventbridge;
 mod kms;
 mod logs;
 mod moto;
 mod peers;
 mod random;
+mod roles;
 mod secrets_manager;
 mod served;
 mod sqs;
@@ -83,6 +86,8 @@ fn main() -> ExitCode {
     eventbridge::add(&mut trials);
     logs::add(&mut trials);
     random::add(&mut trials);
+    environments::add(&mut trials);
+    roles::add(&mut trials);
     let conclusion = libtest_mimic::run(&arguments, trials.all);
     peers.stop();
     conclusion.exit_code()

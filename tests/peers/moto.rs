@@ -41,6 +41,17 @@ impl Service {
         Ok(Self { peers, url, name, signer, client })
     }
 
+    /// Where moto is.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Another service of it, by boto3's name, for boto3 signed by another.
+    pub(crate) fn signed_by(&self, name: &'static str, signer: Signer) -> Self {
+        let (peers, url, client) = (Arc::clone(&self.peers), self.url.clone(), self.client.clone());
+        Self { peers, url, name, signer, client }
+    }
+
     /// What boto3 sees; the script says how input and output are written.
     pub(crate) async fn boto3(&self, method: &str, input: Json) -> Result<Answer, Failed> {
         let arguments = [self.url.as_str(), self.name, method, &input.to_string()];

@@ -12,6 +12,13 @@ use libtest_mimic::Failed;
 /// How long a subprocess may take.
 const LIMIT: Duration = Duration::from_secs(60);
 
+/// What keeps programs on loopback: a proxy that refuses whatever is elsewhere.
+pub(crate) const LOOPBACK: [(&str, &str); 3] = [
+    ("HTTP_PROXY", "http://127.0.0.1:9"),
+    ("HTTPS_PROXY", "http://127.0.0.1:9"),
+    ("NO_PROXY", "127.0.0.1,localhost"),
+];
+
 /// Who signs, and for which region.
 #[derive(Debug, Clone)]
 pub(crate) struct Signer {
@@ -105,6 +112,17 @@ impl Peers {
         wait(command).await
     }
 
+    /// Runs the AWS CLI in an environment, up to the request that it would send; the script says how.
+    pub(crate) async fn environment(
+        self: &Arc<Self>,
+        variables: &[(String, String)],
+    ) -> Result<Output, Failed> {
+        let mut command = self.python(None)?;
+        let variables = variables.iter().map(|(name, value)| (name, value));
+        command.env_clear().envs(variables).arg(script("environment.py"));
+        wait(command).await
+    }
+
     /// Python, with nothing of this process's environment: no profile, no metadata service, and a
     /// proxy that refuses whatever is not on loopback.
     fn python(&self, signer: Option<&Signer>) -> Result<Command, String> {
@@ -121,9 +139,7 @@ impl Peers {
             .env("AWS_CONFIG_FILE", "/dev/null")
             .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
             .env("AWS_MAX_ATTEMPTS", "1")
-            .env("HTTP_PROXY", "http://127.0.0.1:9")
-            .env("HTTPS_PROXY", "http://127.0.0.1:9")
-            .env("NO_PROXY", "127.0.0.1,localhost");
+            .envs(LOOPBACK);
         if let Some(signer) = signer {
             command
                 .env("AWS_ACCESS_KEY_ID", &signer.access_key_id)
