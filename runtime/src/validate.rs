@@ -256,7 +256,9 @@ impl Violations {
                     (None, Some(most)) => format!("must be at most {most}"),
                     (None, None) => return,
                 };
-                self.add(&at.member(member), rule, number.to_string());
+                let secret = value.is_secret();
+                let found = if secret { "<redacted>".to_owned() } else { number.to_string() };
+                self.add(&at.member(member), rule, found);
             }
         }
     }
@@ -379,6 +381,11 @@ pub trait Number {
 
     /// The number; `None` if there is no value.
     fn number(&self) -> Option<Self::Bound>;
+
+    /// Whether errors must not show it.
+    fn is_secret(&self) -> bool {
+        false
+    }
 }
 
 macro_rules! numbers {
@@ -401,6 +408,10 @@ impl<T: Number> Number for Option<T> {
     fn number(&self) -> Option<T::Bound> {
         self.as_ref().and_then(T::number)
     }
+
+    fn is_secret(&self) -> bool {
+        self.as_ref().is_some_and(T::is_secret)
+    }
 }
 
 impl<T: Number> Number for Sensitive<T> {
@@ -408,6 +419,10 @@ impl<T: Number> Number for Sensitive<T> {
 
     fn number(&self) -> Option<T::Bound> {
         self.expose().number()
+    }
+
+    fn is_secret(&self) -> bool {
+        true
     }
 }
 

@@ -144,6 +144,25 @@ async fn sensitive_members() {
     assert_eq!(script.requests()[0].body(), r#"{"SecretId":"s","SecretString":"abc"}"#);
 }
 
+#[aws_operation(target = "secretsmanager.RotateSecret", output = ())]
+#[derive(Debug)]
+struct RotateSecret {
+    #[aws(range(1..=9))]
+    pin: Option<Sensitive<i32>>,
+}
+
+#[tokio::test]
+async fn sensitive_numbers() {
+    let client = over(&Script::default());
+    fails(
+        RotateSecret { pin: Some(Sensitive::new(4711)) }.send(&client).await,
+        &Facts::unsent(
+            ErrorKind::Validation,
+            "secretsmanager.RotateSecret was not sent: `pin` (`Pin`) must be 1 to 9, found <redacted>",
+        ),
+    );
+}
+
 #[test]
 fn sensitive_members_of_an_answer() {
     // A client that errs about the type of a secret does not tell it either.

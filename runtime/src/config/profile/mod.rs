@@ -238,7 +238,7 @@ pub(crate) mod internals {
     /// The name of the selected profile.
     ///
     /// # Errors
-    /// As [`Profiles::load`].
+    /// As when the profiles are loaded.
     pub fn selected_profile(system: &System) -> Result<String, String> {
         Profiles::load(system, None)
             .map(|profiles| profiles.name().to_owned())

@@ -1,7 +1,7 @@
 //! Sources that are asked: STS, the SSO portal, commands, containers, instances.
 
 use super::super::services::{assumed, key, vouched};
-use super::{CREDENTIALS, Case, US, case, found};
+use super::{CREDENTIALS, Case, EU, Expected, US, case, found};
 
 const ROLE: &str = "arn:aws:iam::123456789012:role/one";
 const OTHER: &str = "arn:aws:iam::123456789012:role/two";
@@ -288,10 +288,13 @@ fn others() -> Vec<Case> {
             .var("AWS_EC2_METADATA_SERVICE_ENDPOINT", "{url}")
             .var("AWS_EC2_METADATA_DISABLED", "true")
             .fails("AWS_EC2_METADATA_DISABLED is `true`", "Unable to locate credentials"),
-        // Neither asks the instance which region it is in.
-        case("instance::without_a_region")
+        // The CLI does not ask the instance which region it is in, as AWS's SDKs do.
+        case("differs::instance::without_a_region")
             .var("AWS_EC2_METADATA_SERVICE_ENDPOINT", "{url}")
-            .fails("no region", "You must specify a region"),
+            .differs(
+                found(key(&["instance"]), "eu-central-1", EU),
+                Expected::Refused("You must specify a region"),
+            ),
     ]
 }
 
