@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{HeaderValue, USER_AGENT};
-use http::{Method, Request, Response, StatusCode, Uri};
+use http::{Method, Request, Response, Uri};
 
 use super::{Context, CredentialsError};
+use crate::retry;
 use crate::transport::{Direct, TransportError};
 
 /// The longest pause before the second attempt; it doubles with each further one.
@@ -30,7 +31,7 @@ pub(super) struct Policy {
     pub(super) answered: u32,
     /// Past all proxies: to a host that is in the machine, so to speak.
     pub(super) direct: bool,
-    /// Answers that ask for another attempt, besides 429 and 5xx.
+    /// Answers that ask for another attempt, besides those that are retried of every service.
     pub(super) retry: fn(&Response<Bytes>) -> bool,
 }
 
@@ -105,9 +106,7 @@ pub(super) async fn send(
 
 fn asks_again(policy: Policy, response: &Response<Bytes>) -> bool {
     let status = response.status();
-    let transient = status == StatusCode::TOO_MANY_REQUESTS
-        || status.is_server_error() && status != StatusCode::NOT_IMPLEMENTED;
-    transient || !status.is_success() && (policy.retry)(response)
+    retry::answer("", status).is_some() || !status.is_success() && (policy.retry)(response)
 }
 
 /// Anything up to a bound that doubles: full jitter.

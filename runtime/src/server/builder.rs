@@ -73,7 +73,7 @@ impl ServerBuilder {
 
     /// What happens to a request that was accepted before and comes again, with the same signature.
     /// Default: [`Replays::Accept`], as most services do; equal calls within a second are such
-    /// requests.
+    /// requests, unless the caller names its calls, as AWS's SDKs and this library's clients do.
     pub fn replays(mut self, replays: Replays) -> Self {
         self.replays = replays;
         self
