@@ -1,6 +1,6 @@
 //! Makes a call as a role: the credentials of the environment are traded for those of the role.
 //!
-//! The call lists the Studios of an EMR account. Without `AWS_ENDPOINT_URL_STS` and
+//! The call lists the clusters of an EMR account. Without `AWS_ENDPOINT_URL_STS` and
 //! `AWS_ENDPOINT_URL_EMR` (or `AWS_ENDPOINT_URL` for both) it asks AWS:
 //!
 //! ```text
@@ -10,26 +10,28 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use aws_operation::{AssumeRole, Client, ProvideCredentials as _, aws_operation, aws_shape};
+use aws_operation::{
+    AssumeRole, Client, Overrides, ProvideCredentials as _, aws_operation, aws_shape,
+};
 
-/// Lists the Studios of the account.
-#[aws_operation(target = "ElasticMapReduce.ListStudios")]
+/// Lists the clusters of the account.
+#[aws_operation(target = "ElasticMapReduce.ListClusters")]
 #[derive(Debug)]
-struct ListStudios {
+struct ListClusters {
     marker: Option<String>,
 }
 
 #[aws_shape]
 #[derive(Debug)]
-struct ListStudiosOutput {
+struct ListClustersOutput {
     #[aws(default)]
-    studios: Vec<Studio>,
+    clusters: Vec<Cluster>,
 }
 
 #[aws_shape]
 #[derive(Debug)]
-struct Studio {
-    studio_id: String,
+struct Cluster {
+    id: String,
     name: Option<String>,
 }
 
@@ -64,9 +66,12 @@ async fn run(role_arn: String, external_id: Option<String>) -> Result<(), Box<dy
         credentials.account_id().unwrap_or("?")
     );
 
-    let client = Client::builder().credentials_provider(role).build()?;
-    for studio in (ListStudios { marker: None }).send(&client).await?.studios {
-        println!("{} {}", studio.studio_id, studio.name.unwrap_or_default());
+    // The same connections, other credentials.
+    let client = base.with(Overrides::new().credentials_provider(role));
+    let clusters = ListClusters { marker: None }.send(&client).await?.clusters;
+    println!("{} clusters", clusters.len());
+    for cluster in clusters {
+        println!("{} {}", cluster.id, cluster.name.unwrap_or_default());
     }
     Ok(())
 }
