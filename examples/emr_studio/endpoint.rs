@@ -122,26 +122,28 @@ impl Endpoint {
 
 type Answer<T> = Result<T, Rejection<EmrStudioError>>;
 
+/// The mapping that an input names: four inputs have these members.
+macro_rules! wanted {
+    ($input:ident) => {
+        Wanted::new(
+            $input.studio_id,
+            $input.identity_type,
+            $input.identity_id,
+            $input.identity_name,
+        )
+    };
+}
+
 fn operations(server: ServerBuilder, store: &Arc<Mutex<Store>>) -> ServerBuilder {
     let [create, get, update, delete, list] = std::array::from_fn(|_| Arc::clone(store));
     server
         .operation_with(move |input: CreateStudioSessionMapping, call| {
             let (policy, now) = (input.session_policy_arn, call.received_at());
-            let wanted = Wanted::new(
-                input.studio_id,
-                input.identity_type,
-                input.identity_id,
-                input.identity_name,
-            );
+            let wanted = wanted!(input);
             answer(&call, wanted.and_then(|wanted| locked(&create).create(&wanted, policy, now)))
         })
         .operation_with(move |input: GetStudioSessionMapping, call| {
-            let wanted = Wanted::new(
-                input.studio_id,
-                input.identity_type,
-                input.identity_id,
-                input.identity_name,
-            );
+            let wanted = wanted!(input);
             let mapping = wanted.and_then(|wanted| Ok(locked(&get).get(&wanted)?.detail()));
             let output = mapping
                 .map(|mapping| GetStudioSessionMappingOutput { session_mapping: Some(mapping) });
@@ -149,21 +151,11 @@ fn operations(server: ServerBuilder, store: &Arc<Mutex<Store>>) -> ServerBuilder
         })
         .operation_with(move |input: UpdateStudioSessionMapping, call| {
             let (policy, now) = (input.session_policy_arn, call.received_at());
-            let wanted = Wanted::new(
-                input.studio_id,
-                input.identity_type,
-                input.identity_id,
-                input.identity_name,
-            );
+            let wanted = wanted!(input);
             answer(&call, wanted.and_then(|wanted| locked(&update).update(&wanted, policy, now)))
         })
         .operation_with(move |input: DeleteStudioSessionMapping, call| {
-            let wanted = Wanted::new(
-                input.studio_id,
-                input.identity_type,
-                input.identity_id,
-                input.identity_name,
-            );
+            let wanted = wanted!(input);
             answer(&call, wanted.and_then(|wanted| locked(&delete).delete(&wanted)))
         })
         .operation_with(move |input: ListStudioSessionMappings, call| {

@@ -75,6 +75,7 @@ pub(super) fn expand(
     let outer = quote! {
         #[doc = #doc]
         #[must_use = "a builder does nothing until `.send(…)` or `.build()`"]
+        // Members may be of types that the user has deprecated.
         #[allow(deprecated)]
         #vis struct #builder #defaults {
             #(#required_idents: #field_params,)*
@@ -82,6 +83,7 @@ pub(super) fn expand(
             optional: #optionals,
         }
 
+        // Members may be of types that the user has deprecated.
         #[allow(deprecated)]
         struct #optionals {
             #(#optional_idents: ::core::option::Option<#inner_types>,)*
@@ -185,6 +187,7 @@ pub(super) fn expand(
     let inner = quote! {
         #traits
 
+        // Not every program uses all that a declaration gives.
         #[allow(dead_code)]
         impl #ident {
             /// Starts a builder, which takes the members in any order.
@@ -197,6 +200,7 @@ pub(super) fn expand(
             }
         }
 
+        // Not every program uses all that a declaration gives.
         #[allow(dead_code)]
         impl #generics #builder #generics {
             #(#setters)*

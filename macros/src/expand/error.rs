@@ -65,6 +65,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
                 #code
             }
 
+            // A shape without members has no use for them.
             #[allow(unused_variables)]
             fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
                 #write

@@ -46,6 +46,7 @@ pub(crate) fn derive(kind: Kind, item: TokenStream) -> TokenStream {
     quote! {
         #errors
         #outer
+        // Members may be of types that the user has deprecated.
         #[allow(deprecated)]
         const _: () = {
             use #krate::private as __p;

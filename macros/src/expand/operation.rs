@@ -70,6 +70,7 @@ pub(super) fn expand(
             #token
         }
 
+        // Not every program uses all that a declaration gives.
         #[allow(dead_code)]
         impl #ident {
             /// Checks every declared constraint, as [`send`](Self::send) does.

@@ -48,6 +48,7 @@ pub(super) fn expand(
             }
         }
 
+        // Not every program uses all that a declaration gives.
         #[allow(dead_code)]
         impl #ident {
             /// Sends the operation for one page after another, as a stream of outputs.

@@ -55,6 +55,7 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
                 __p::decode(from)
             }
 
+            // A shape without members has no use for them.
             #[allow(unused_variables)]
             fn check(&self, at: &__p::Path<'_>, found: &mut __p::Violations) {
                 use __p::Structure as _;

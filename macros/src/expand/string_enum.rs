@@ -84,10 +84,12 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
 
         impl #ident {
             /// The values that the declaration knows, as they are on the wire.
+            // Not every program uses all that a declaration gives.
             #[allow(dead_code)]
             pub const VALUES: &'static [&'static __p::str] = <Self as __p::StringEnum>::VALUES;
 
             /// The value as it is on the wire.
+            // Not every program uses all that a declaration gives.
             #[allow(dead_code)]
             pub fn as_str(&self) -> &__p::str {
                 __p::StringEnum::wire(self)
