@@ -13,7 +13,7 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Failure};
 use crate::json::{Structure, Value, body};
 use crate::operation::{Call, Operation, send};
-use crate::sign::hex_sha256;
+use crate::sign::{Hex, hex_sha256};
 
 /// An operation with pages: `paginate(…)` implements it.
 pub trait Paginated: Operation {
@@ -182,7 +182,7 @@ pub struct Pages<T: Paginated> {
     client: Client,
     operation: T,
     next: Next<T>,
-    seen: HashSet<String>,
+    seen: HashSet<Hex>,
 }
 
 enum Next<T: Operation> {

@@ -5,6 +5,7 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
+use http::header::HeaderName;
 use http::response::Parts;
 use serde_json::{Map, Value as Json};
 
@@ -75,17 +76,26 @@ pub(crate) fn sanitize(code: &str) -> &str {
     code.split_once('#').map_or(code, |(_, code)| code).trim()
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
+/// In the order in which they are looked for: most services write the first.
+const REQUEST_ID: [HeaderName; 3] = [
+    HeaderName::from_static("x-amzn-requestid"),
+    HeaderName::from_static("x-amzn-request-id"),
+    HeaderName::from_static("x-amz-request-id"),
+];
+
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok().map(str::trim).filter(|text| !text.is_empty())
 }
 
 fn header_code(headers: &HeaderMap) -> Option<&str> {
-    text(headers, "x-amzn-errortype")
+    text(headers, ERROR_TYPE)
 }
 
 /// The code of a service that spoke another protocol before: `Code;Sender`.
 fn query_code(meta: &OperationMeta, headers: &HeaderMap) -> Option<String> {
-    let header = meta.service.query_compatible.then(|| text(headers, "x-amzn-query-error"))??;
+    let header = meta.service.query_compatible.then(|| text(headers, QUERY_ERROR))??;
     let (code, fault) = header.split_once(';')?;
     (!code.is_empty() && !fault.contains(';')).then(|| code.to_owned())
 }
@@ -117,8 +127,5 @@ fn is_error(errors: &[ErrorVariant], members: &Map<String, Json>) -> bool {
 }
 
 fn request_id(headers: &HeaderMap) -> Option<String> {
-    ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"]
-        .into_iter()
-        .find_map(|name| text(headers, name))
-        .map(str::to_owned)
+    REQUEST_ID.into_iter().find_map(|name| text(headers, name)).map(str::to_owned)
 }

@@ -1,5 +1,6 @@
 //! One call: endpoint, idempotency token, attempts, all within the time that a call may take.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -66,13 +67,15 @@ impl Client {
             renewed: false,
         };
         let limit = inner.timeouts.operation;
-        if limit == Duration::MAX {
-            return calling.run().await;
-        }
-        match inner.shared.system.within(limit, calling.run()).await {
-            Some(answer) => answer,
-            None => Err(calling.out_of_time(limit)),
-        }
+        let answer = {
+            let mut run = pin!(calling.run());
+            if limit == Duration::MAX {
+                Some(run.await)
+            } else {
+                inner.shared.system.within(limit, run.as_mut()).await
+            }
+        };
+        answer.unwrap_or_else(|| Err(calling.out_of_time(limit)))
     }
 
     /// Whether other credentials may be had in place of those that have expired.

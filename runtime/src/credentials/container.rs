@@ -28,7 +28,7 @@ pub(super) async fn load(context: &Context) -> Result<Credentials, CredentialsEr
     let uri = uri(context)?;
     // Read for each refresh: it is replaced from time to time.
     let token = token(context)?;
-    let answer = send(context, POLICY, || {
+    let answer = send(context, POLICY, &mut || {
         let mut request = request(Method::GET, uri.clone());
         request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(token) = &token {

@@ -64,6 +64,9 @@ impl Silence {
     }
 }
 
+/// Makes the request of one attempt.
+pub(super) type Make<'a> = dyn FnMut() -> Result<Request<Bytes>, CredentialsError> + Send + 'a;
+
 /// Sends what `make` makes, until there is an answer that stands or the attempts are used up.
 ///
 /// # Errors
@@ -71,7 +74,7 @@ impl Silence {
 pub(super) async fn send(
     context: &Context,
     policy: Policy,
-    mut make: impl FnMut() -> Result<Request<Bytes>, CredentialsError> + Send,
+    make: &mut Make<'_>,
 ) -> Result<Response<Bytes>, Silence> {
     let mut attempt = 0;
     loop {

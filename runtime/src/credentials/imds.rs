@@ -169,7 +169,7 @@ impl Session<'_> {
         loop {
             let token = self.token().await?;
             let uri = self.uri(path)?;
-            let answer = send(self.context, self.asked.policy, || {
+            let answer = send(self.context, self.asked.policy, &mut || {
                 let mut request = request(Method::GET, uri.clone());
                 request.headers_mut().insert(TOKEN, token.clone());
                 Ok(request)
@@ -203,7 +203,7 @@ impl Session<'_> {
             return Ok(token);
         }
         let uri = self.uri("/latest/api/token")?;
-        let answer = send(self.context, self.asked.policy, || {
+        let answer = send(self.context, self.asked.policy, &mut || {
             let mut request = request(Method::PUT, uri.clone());
             request.headers_mut().insert(TTL, HeaderValue::from(TTL_SECONDS));
             Ok(request)

@@ -42,7 +42,7 @@ pub(super) async fn load(
         ))
     })?;
     let policy = Policy::new(TIMEOUT, context.attempts());
-    let answer = send(context, policy, || {
+    let answer = send(context, policy, &mut || {
         let mut request = request(Method::GET, uri.clone());
         request.headers_mut().insert(BEARER, token.clone());
         Ok(request)

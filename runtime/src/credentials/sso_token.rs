@@ -148,7 +148,7 @@ async fn refresh(context: &Context, sso: &Sso, grant: &str) -> Result<New, Strin
         format!("{base}token").parse().map_err(|_| format!("`{base}` is no endpoint"))?;
     let body = Bytes::copy_from_slice(grant.as_bytes());
     let policy = Policy::new(TIMEOUT, context.attempts());
-    let answer = send(context, policy, || {
+    let answer = send(context, policy, &mut || {
         let mut request = request(Method::POST, uri.clone());
         let headers = request.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(services::SSO_OIDC.content_type));

@@ -9,7 +9,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE, HeaderValue};
 use http::{Method, Request, Response};
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::http::{Policy, form, printable, request, send};
+use super::http::{Make, Policy, form, printable, request, send};
 use super::{Context, Credentials, CredentialsError, services, timestamp};
 use crate::config::ServiceEndpoint;
 use crate::sign::{Scope, Signer, SigningRules};
@@ -99,12 +99,12 @@ impl<'a> Sts<'a> {
                 .map_err(|why| CredentialsError::configuration(why.to_string()))?;
             Ok(Request::from_parts(parts, body))
         };
-        let mut answer = self.send(|| sign(self.context.system.now())).await?;
+        let mut answer = self.send(&mut || sign(self.context.system.now())).await?;
         if !answer.status().is_success()
             && let Some(now) = self.corrected(&answer)
         {
             // Refused for a clock that is wrong, if for anything that can be mended here.
-            answer = self.send(|| sign(now)).await?;
+            answer = self.send(&mut || sign(now)).await?;
         }
         let credentials = read(&answer, "AssumeRole", &role.arn)?;
         Ok(credentials.with_source("assumed role"))
@@ -123,7 +123,7 @@ impl<'a> Sts<'a> {
         let mut parameters = role.parameters(action, self.context.system.now());
         parameters.push(("WebIdentityToken", token.to_owned()));
         let body = self.body(&parameters);
-        let answer = self.send(|| Ok(self.request(&body))).await?;
+        let answer = self.send(&mut || Ok(self.request(&body))).await?;
         let credentials = read(&answer, action, &role.arn)?;
         Ok(credentials.with_source("web identity"))
     }
@@ -141,10 +141,7 @@ impl<'a> Sts<'a> {
         request
     }
 
-    async fn send(
-        &self,
-        make: impl FnMut() -> Result<Request<Bytes>, CredentialsError> + Send,
-    ) -> Result<Response<Bytes>, CredentialsError> {
+    async fn send(&self, make: &mut Make<'_>) -> Result<Response<Bytes>, CredentialsError> {
         let policy = Policy { retry, ..Policy::new(TIMEOUT, self.context.attempts()) };
         let host = self.endpoint.base().to_string();
         send(self.context, policy, make).await.map_err(|why| why.into_error(&host).within("STS"))

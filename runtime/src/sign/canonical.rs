@@ -146,7 +146,7 @@ fn headers(text: &mut String, request: &Parts) -> Result<String, SigningError> {
                 Ok(value) => fold(text, value),
                 Err(_) => fold(text, &String::from_utf8_lossy(value.as_bytes())),
             },
-            None => push_host(text, &request.uri),
+            None => push_host(text, &request.uri, host.unwrap_or_default()),
         }
     }
     text.push('\n');
@@ -155,8 +155,8 @@ fn headers(text: &mut String, request: &Parts) -> Result<String, SigningError> {
 
 /// The host header that HTTP clients derive from a URI: no user, and no port where it is the
 /// scheme's own.
-fn push_host(text: &mut String, uri: &http::Uri) {
-    text.push_str(uri.host().unwrap_or_default());
+fn push_host(text: &mut String, uri: &http::Uri, host: &str) {
+    text.push_str(host);
     match (uri.port_u16(), uri.scheme_str()) {
         (None, _) | (Some(80), Some("http")) | (Some(443), Some("https")) => {}
         (Some(port), _) => {
@@ -167,11 +167,13 @@ fn push_host(text: &mut String, uri: &http::Uri) {
 
 /// A header value without blanks around it, and with one blank where it has several.
 fn fold(text: &mut String, value: &str) {
-    let blank = |byte: &u8| byte.is_ascii_whitespace();
-    let bytes = value.as_bytes();
-    let doubled = bytes.windows(2).any(|two| two.iter().all(blank));
-    let other = bytes.iter().any(|byte| *byte != b' ' && blank(byte));
-    if !doubled && !other {
+    let mut last = b'.';
+    let is_folded = value.bytes().all(|byte| {
+        let doubled = byte == b' ' && last == b' ';
+        last = byte;
+        !doubled && (byte == b' ' || !byte.is_ascii_whitespace())
+    });
+    if is_folded {
         text.push_str(value.trim_ascii());
         return;
     }
@@ -197,17 +199,27 @@ fn encode_byte(text: &mut String, byte: u8, keep: fn(u8) -> bool) {
     }
 }
 
-/// The hash of a body, in hex.
-pub(crate) fn hex_sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+/// A hash in hex, where it needs no allocation.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Hex([u8; 64]);
+
+impl Hex {
+    pub(super) fn of(hash: [u8; 32]) -> Self {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut text = [0; 64];
+        for (two, byte) in text.chunks_exact_mut(2).zip(hash) {
+            two.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        }
+        Self(text)
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        // Digits are text.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = Vec::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.extend([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-    }
-    // Digits are text.
-    String::from_utf8(text).unwrap_or_default()
+/// The hash of a body, in hex.
+pub(crate) fn hex_sha256(bytes: &[u8]) -> Hex {
+    Hex::of(Sha256::digest(bytes).into())
 }

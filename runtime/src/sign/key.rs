@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
 use super::Scope;
-use super::canonical::hex;
+use super::canonical::Hex;
 use crate::credentials::Credentials;
 
 /// The key for one secret, day, region and service.
@@ -44,10 +44,10 @@ impl DayKey {
             && self.secret == credentials.secret_access_key()
     }
 
-    pub(super) fn sign(&self, text: &str) -> String {
+    pub(super) fn sign(&self, text: &str) -> Hex {
         let mut mac = self.mac.clone();
         mac.update(text.as_bytes());
-        hex(&mac.finalize().into_bytes())
+        Hex::of(mac.finalize().into_bytes().into())
     }
 }
 

@@ -17,7 +17,7 @@ use crate::credentials::Credentials;
 use crate::json::{Timestamp, calendar::Civil};
 use key::DayKey;
 
-pub(crate) use canonical::hex_sha256;
+pub(crate) use canonical::{Hex, hex_sha256};
 
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
@@ -129,31 +129,41 @@ impl Signer {
             headers.insert(TOKEN, token.clone());
         }
 
-        let (canonical_request, signed_headers) = canonical::request(request, &payload, rules)?;
+        let (canonical_request, signed_headers) =
+            canonical::request(request, payload.as_str(), rules)?;
 
-        let mut string_to_sign = String::with_capacity(192);
-        for part in ["AWS4-HMAC-SHA256\n", date.as_str(), "\n"] {
-            string_to_sign.push_str(part);
-        }
-        push_scope(&mut string_to_sign, date.day(), scope);
-        string_to_sign.push('\n');
-        string_to_sign.push_str(&hex_sha256(canonical_request.as_bytes()));
-        let signature = self.day_key(credentials, scope, date.day()).sign(&string_to_sign);
-
-        let mut authorization = String::with_capacity(384);
-        for part in ["AWS4-HMAC-SHA256 Credential=", credentials.access_key_id(), "/"] {
-            authorization.push_str(part);
-        }
-        push_scope(&mut authorization, date.day(), scope);
-        for part in [", SignedHeaders=", &signed_headers, ", Signature=", &signature] {
-            authorization.push_str(part);
-        }
+        let day = date.day();
+        // `20150830/us-east-1/elasticmapreduce/aws4_request`
+        let credential_scope =
+            [day, "/", scope.region, "/", scope.service, "/aws4_request"].concat();
+        let string_to_sign = [
+            "AWS4-HMAC-SHA256\n",
+            date.as_str(),
+            "\n",
+            &credential_scope,
+            "\n",
+            hex_sha256(canonical_request.as_bytes()).as_str(),
+        ]
+        .concat();
+        let signature = self.day_key(credentials, scope, day).sign(&string_to_sign);
+        let authorization = [
+            "AWS4-HMAC-SHA256 Credential=",
+            credentials.access_key_id(),
+            "/",
+            &credential_scope,
+            ", SignedHeaders=",
+            &signed_headers,
+            ", Signature=",
+            signature.as_str(),
+        ]
+        .concat();
         request.headers.insert(AUTHORIZATION, secret_header(authorization)?);
         if !rules.sign_token
             && let Some(token) = token
         {
             request.headers.insert(TOKEN, token);
         }
+        let signature = signature.as_str().to_owned();
         Ok(Signature { canonical_request, string_to_sign, signature })
     }
 
@@ -179,13 +189,6 @@ fn secret_header(value: String) -> Result<HeaderValue, SigningError> {
     let mut value = header(value, "the access key id or session token")?;
     value.set_sensitive(true);
     Ok(value)
-}
-
-/// `20150830/us-east-1/elasticmapreduce/aws4_request`
-fn push_scope(to: &mut String, day: &str, scope: Scope<'_>) {
-    for part in [day, "/", scope.region, "/", scope.service, "/aws4_request"] {
-        to.push_str(part);
-    }
 }
 
 /// `20150830T123600Z`

@@ -4,7 +4,6 @@ mod location;
 mod parse;
 mod section;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
@@ -12,7 +11,8 @@ use std::sync::Arc;
 use super::nearest::nearest;
 use super::{ConfigError, System};
 use location::locate;
-use parse::{FileKind, Parsed, SectionKind, parse};
+use parse::{FileKind, Parsed, parse};
+use section::{SectionKind, SectionList};
 
 pub(crate) use location::expand;
 pub(crate) use section::Section;
@@ -26,7 +26,7 @@ const LISTED: usize = 20;
 /// Both files, merged, and which profile is selected.
 pub(crate) struct Profiles {
     name: String,
-    sections: BTreeMap<(SectionKind, String), Section>,
+    sections: SectionList,
     /// The config file and the credentials file, in words.
     files: [String; 2],
 }
@@ -77,12 +77,13 @@ impl Profiles {
         self.section(SectionKind::Profile, name)
     }
 
-    /// The names of all profiles, in order.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.sections
-            .keys()
-            .filter(|(kind, _)| *kind == SectionKind::Profile)
-            .map(|(_, name)| name.as_str())
+    /// The names of all profiles, in alphabetical order.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let profiles =
+            self.sections.iter().filter(|section| section.kind() == SectionKind::Profile);
+        let mut names: Vec<&str> = profiles.map(Section::name).collect();
+        names.sort_unstable();
+        names
     }
 
     /// `[sso-session name]`.
@@ -101,7 +102,7 @@ impl Profiles {
     }
 
     fn section(&self, kind: SectionKind, name: &str) -> Option<&Section> {
-        self.sections.get(&(kind, name.to_owned()))
+        self.sections.get(kind, name)
     }
 
     fn missing(&self, whence: &str, name: &str, ignored: Option<String>) -> ConfigError {
@@ -112,12 +113,12 @@ impl Profiles {
         if let Some(place) = ignored {
             text.push_str(&format!("write `[profile {name}]` at {place}; "));
         }
-        if let Some(near) = nearest(name, self.names()) {
+        let all = self.names();
+        if let Some(near) = nearest(name, all.iter().copied()) {
             text.push_str(&format!("did you mean `{near}`? "));
         }
-        let names: Vec<String> =
-            self.names().take(LISTED).map(|name| format!("`{name}`")).collect();
-        let more = self.names().count() - names.len();
+        let names: Vec<String> = all.iter().take(LISTED).map(|name| format!("`{name}`")).collect();
+        let more = all.len() - names.len();
         text.push_str(&match (names.is_empty(), more) {
             (true, _) => "there are no profiles".to_owned(),
             (false, 0) => format!("there are {}", names.join(", ")),
@@ -135,16 +136,9 @@ impl fmt::Debug for Profiles {
 }
 
 /// Adds the credentials file to the config file; where both have a property, it wins.
-fn merge(config: Parsed, credentials: Parsed) -> BTreeMap<(SectionKind, String), Section> {
+fn merge(config: Parsed, credentials: Parsed) -> SectionList {
     let mut sections = config.sections;
-    for (key, section) in credentials.sections {
-        match sections.get_mut(&key) {
-            Some(known) => known.merge(section),
-            None => {
-                sections.insert(key, section);
-            }
-        }
-    }
+    sections.merge(credentials.sections);
     sections
 }
 
@@ -203,6 +197,8 @@ impl File {
 pub(crate) mod internals {
     //! What the vectors ask.
 
+    use std::collections::BTreeMap;
+
     use super::*;
 
     /// Sections by name, and their properties.
@@ -220,11 +216,11 @@ pub(crate) mod internals {
         let credentials = file(credentials, FileKind::Credentials, "credentials")?;
         let sections = merge(config, credentials);
         Ok([SectionKind::Profile, SectionKind::SsoSession, SectionKind::Services].map(|wanted| {
-            let of_kind = sections.iter().filter(|((kind, _), _)| *kind == wanted);
+            let of_kind = sections.iter().filter(|section| section.kind() == wanted);
             let values = |section: &Section| {
                 section.values().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
             };
-            of_kind.map(|((_, name), section)| (name.clone(), values(section))).collect()
+            of_kind.map(|section| (section.name().to_owned(), values(section))).collect()
         }))
     }
 

@@ -8,10 +8,9 @@
 //!
 //! No error shows a line's text: it may hold a secret.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::section::{Section, Value};
+use super::section::{Section, SectionKind, SectionList, Value};
 use crate::config::ConfigError;
 
 /// Which of the two files it is; they differ in how they write a profile's name.
@@ -23,18 +22,10 @@ pub(super) enum FileKind {
     Credentials,
 }
 
-/// What a section describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum SectionKind {
-    Profile,
-    SsoSession,
-    Services,
-}
-
 /// What a file holds.
 #[derive(Default)]
 pub(super) struct Parsed {
-    pub(super) sections: BTreeMap<(SectionKind, String), Section>,
+    pub(super) sections: SectionList,
     /// The headers that mean nothing here, and their lines, to tell who misses such a section.
     pub(super) ignored: Vec<(String, usize)>,
 }
@@ -63,7 +54,7 @@ struct Parser<'a> {
     path: &'a Arc<str>,
     parsed: Parsed,
     /// `[default]` of the config file, which counts only if there is no `[profile default]`.
-    bare_default: Option<Section>,
+    bare_default: SectionList,
     at: At,
     property: Option<Open>,
     /// How far the last header or property was indented; what is further in continues it.
@@ -77,6 +68,7 @@ enum At {
     Section(Place, Section),
 }
 
+#[derive(Clone, Copy)]
 enum Place {
     Named(SectionKind),
     BareDefault,
@@ -84,8 +76,8 @@ enum Place {
 
 /// The property that a further indented line continues.
 struct Open {
-    /// `None` for a name that means nothing.
-    key: Option<String>,
+    /// False for a name that means nothing.
+    counts: bool,
     /// Nothing stood after its `=`, so that sub-properties follow.
     nested: bool,
 }
@@ -94,8 +86,8 @@ type Wrong = &'static str;
 
 impl<'a> Parser<'a> {
     fn new(kind: FileKind, path: &'a Arc<str>) -> Self {
-        let parsed = Parsed::default();
-        Self { kind, path, parsed, bare_default: None, at: At::Start, property: None, indent: 0 }
+        let (parsed, bare_default) = (Parsed::default(), SectionList::default());
+        Self { kind, path, parsed, bare_default, at: At::Start, property: None, indent: 0 }
     }
 
     fn line(&mut self, line: &str, number: usize) -> Result<(), Wrong> {
@@ -133,11 +125,11 @@ impl<'a> Parser<'a> {
                 At::Ignored
             }
             Some((place, name)) => {
-                let known = match &place {
-                    Place::BareDefault => self.bare_default.take(),
-                    Place::Named(kind) => self.parsed.sections.remove(&(*kind, name.to_owned())),
+                let kind = match place {
+                    Place::BareDefault => SectionKind::Profile,
+                    Place::Named(kind) => kind,
                 };
-                At::Section(place, known.unwrap_or_else(|| Section::new(name)))
+                At::Section(place, Section::new(kind, name))
             }
         };
         Ok(())
@@ -172,12 +164,15 @@ impl<'a> Parser<'a> {
         if key.is_empty() {
             return Err("has no name before the `=`; write `name = value`");
         }
-        let key = is_name(key).then(|| key.to_ascii_lowercase());
-        if let (At::Section(_, section), Some(key)) = (&mut self.at, &key) {
+        let counts = is_name(key);
+        if let At::Section(_, section) = &mut self.at
+            && counts
+        {
             let file = Arc::clone(self.path);
-            section.set(key.clone(), Value { text: value.to_owned(), file, line: number });
+            let value = Value { text: value.to_owned(), file, line: number };
+            section.set(key.to_ascii_lowercase(), value);
         }
-        self.property = Some(Open { key, nested: value.is_empty() });
+        self.property = Some(Open { counts, nested: value.is_empty() });
         Ok(())
     }
 
@@ -186,19 +181,16 @@ impl<'a> Parser<'a> {
         self.property = None;
         if let At::Section(place, section) = std::mem::replace(&mut self.at, At::Ignored) {
             match place {
-                Place::BareDefault => self.bare_default = Some(section),
-                Place::Named(kind) => {
-                    self.parsed.sections.insert((kind, section.name().to_owned()), section);
-                }
+                Place::BareDefault => self.bare_default.add(section),
+                Place::Named(_) => self.parsed.sections.add(section),
             }
         }
     }
 
     fn finish(mut self) -> Parsed {
         self.close();
-        if let Some(section) = self.bare_default {
-            let key = (SectionKind::Profile, section.name().to_owned());
-            self.parsed.sections.entry(key).or_insert(section);
+        if self.parsed.sections.get(SectionKind::Profile, super::DEFAULT).is_none() {
+            self.parsed.sections.merge(self.bare_default);
         }
         self.parsed
     }
@@ -212,8 +204,10 @@ fn continued(open: &Open, at: &mut At, text: &str) -> Result<(), Wrong> {
             return Err("is a sub-property without a name; write `name = value`");
         }
     }
-    if let (At::Section(_, section), Some(key)) = (at, &open.key) {
-        section.extend(key, text);
+    if let At::Section(_, section) = at
+        && open.counts
+    {
+        section.extend(text);
     }
     Ok(())
 }

@@ -41,7 +41,7 @@ fn merges_both_files() {
     let dev = profiles.selected().unwrap();
     assert_eq!((dev.get("region"), dev.get("x"), dev.get("empty")), (Some("b"), Some("2"), None));
     assert_eq!(dev.place("x").unwrap(), format!("{CREDENTIALS}, line 2"));
-    assert_eq!(profiles.names().collect::<Vec<_>>(), ["default", "dev", "other"]);
+    assert_eq!(profiles.names(), ["default", "dev", "other"]);
     assert_eq!(profiles.sso_session("s").and_then(|session| session.get("k")), Some("v"));
     assert!(profiles.services("s").is_none());
 }
@@ -74,7 +74,7 @@ fn as_the_cli_reads_them() {
                 [profile \"my profile\"]\r\nx = 1\r\n[profile 'one']\r\n[profile \"two]\r\n\
                 [profile \"a\" \"b\"]\r\n[plugins]\r\ncli = x\r\n";
     let profiles = load(&system([HOME], [(CONFIG, text)]));
-    assert_eq!(profiles.names().collect::<Vec<_>>(), ["default", "my profile", "one"]);
+    assert_eq!(profiles.names(), ["default", "my profile", "one"]);
     let default = profiles.selected().unwrap();
     assert_eq!((default.get("region"), default.get("output")), (Some("a"), Some("json")));
     assert_eq!(profiles.profile("my profile").unwrap().get("x"), Some("1"));

@@ -8,6 +8,7 @@ use std::fmt;
 use std::future::Future;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, SystemTime};
@@ -176,12 +177,16 @@ impl System {
         (self.sleep)(how_long)
     }
 
-    /// What the future gives, or `None` if it takes longer than `limit`.
-    pub(crate) async fn within<F: Future>(&self, limit: Duration, future: F) -> Option<F::Output> {
-        let mut future = std::pin::pin!(future);
+    /// What the future gives, or `None` if it takes longer than `limit`. The future comes pinned: one
+    /// that is given away takes its room twice.
+    pub(crate) async fn within<F: Future + Unpin>(
+        &self,
+        limit: Duration,
+        mut future: F,
+    ) -> Option<F::Output> {
         let mut limit = self.sleep(limit);
         std::future::poll_fn(|context| {
-            if let Poll::Ready(output) = future.as_mut().poll(context) {
+            if let Poll::Ready(output) = Pin::new(&mut future).poll(context) {
                 return Poll::Ready(Some(output));
             }
             limit.as_mut().poll(context).map(|()| None)

@@ -11,6 +11,7 @@ mod wire;
 
 use std::fmt;
 use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -102,7 +103,7 @@ impl HyperTransport {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
         }
         let fresh = request.extensions_mut().remove::<Fresh>().is_some();
-        let head = route.head(request.map(Full::new), peer, fresh);
+        let head = pin!(route.head(request.map(Full::new), peer, fresh));
         let response = within(self.read_timeout, head, peer, "a response").await??;
         if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
             (response.status(), plain_proxy)
@@ -169,10 +170,11 @@ fn check(url: &Uri) -> Result<(), TransportError> {
     Err(TransportError::new(Kind::Setup, message))
 }
 
-/// What a future gives, if that is within the time that is allowed for it.
+/// What a future gives, if that is within the time that is allowed for it. It comes pinned: one that is
+/// given away takes its room twice.
 async fn within<T>(
     limit: Option<Duration>,
-    future: impl Future<Output = T>,
+    future: impl Future<Output = T> + Unpin,
     peer: Peer<'_>,
     what: &str,
 ) -> Result<T, TransportError> {

@@ -5,13 +5,13 @@
 use bytes::Bytes;
 use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::{HeaderValue, Method, Request, StatusCode, Uri};
-use http_body_util::Empty;
+use http_body_util::Full;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 
 use super::explain::{causes, host_and_port};
 use super::proxy::Proxy;
-use super::wire::Io;
+use super::wire::{Form, Io, Wire};
 use super::{Kind, TransportError};
 
 /// Has the proxy open a tunnel to the host of this URL.
@@ -25,7 +25,8 @@ pub(super) async fn open(io: Io, url: &Uri, proxy: &Proxy) -> Result<Io, Transpo
     })?;
     let (mut sender, connection) = http1::Builder::new()
         .max_buf_size(super::MAX_HEAD_BYTES)
-        .handshake(TokioIo::new(io))
+        // Body and connection are of the pool's types, for which hyper is compiled already.
+        .handshake(TokioIo::new(Wire::new(io, Form::Origin)))
         .await
         .map_err(|why| broken(proxy, &why))?;
     // It ends with the tunnel, or when the request is given up.
@@ -35,9 +36,9 @@ pub(super) async fn open(io: Io, url: &Uri, proxy: &Proxy) -> Result<Io, Transpo
         return Err(refused(proxy, &target, response.status()));
     }
     let tunnel = hyper::upgrade::on(response).await.map_err(|why| broken(proxy, &why))?;
-    match tunnel.downcast::<TokioIo<Io>>() {
+    match tunnel.downcast::<TokioIo<Wire>>() {
         // In TLS it is the client that speaks first.
-        Ok(parts) if parts.read_buf.is_empty() => Ok(parts.io.into_inner()),
+        Ok(parts) if parts.read_buf.is_empty() => Ok(parts.io.into_inner().into_io()),
         _ => Err(TransportError::new(
             Kind::Proxy,
             format!("{proxy} sent more than its answer to CONNECT"),
@@ -45,9 +46,9 @@ pub(super) async fn open(io: Io, url: &Uri, proxy: &Proxy) -> Result<Io, Transpo
     }
 }
 
-fn connect(target: &str, proxy: &Proxy) -> Result<Request<Empty<Bytes>>, http::Error> {
+fn connect(target: &str, proxy: &Proxy) -> Result<Request<Full<Bytes>>, http::Error> {
     let mut request =
-        Request::builder().method(Method::CONNECT).uri(target).body(Empty::<Bytes>::new())?;
+        Request::builder().method(Method::CONNECT).uri(target).body(Full::<Bytes>::default())?;
     request.headers_mut().insert(HOST, HeaderValue::try_from(target)?);
     if let Some(authorization) = &proxy.authorization {
         request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());

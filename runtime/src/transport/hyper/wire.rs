@@ -38,6 +38,11 @@ impl Wire {
     pub(super) fn new(io: Io, form: Form) -> Self {
         Self { io, exchange: Exchange::default(), form }
     }
+
+    /// What is under it.
+    pub(super) fn into_io(self) -> Io {
+        self.io
+    }
 }
 
 /// The last request on an HTTP/1.1 connection, as far as bytes tell.
