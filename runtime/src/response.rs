@@ -3,10 +3,13 @@
 //! Sources: Smithy's awsJson protocols ("Operation error serialization") and what AWS's SDKs agree
 //! on where that is silent.
 
+use std::sync::LazyLock;
+
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::HeaderName;
 use http::response::Parts;
+use memchr::memmem::Finder;
 use serde_json::{Map, Value as Json};
 
 use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
@@ -114,7 +117,8 @@ fn message(members: &Map<String, Json>) -> Option<&str> {
 
 /// Whether a body with success may be an error all the same; it costs one search.
 fn mentions_type(body: &[u8]) -> bool {
-    memchr::memmem::find(body, b"\"__type\"").is_some()
+    static TYPE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(b"\"__type\""));
+    TYPE.find(body).is_some()
 }
 
 /// Whether a body with success is an error: outputs may carry a `__type` too.

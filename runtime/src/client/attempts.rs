@@ -11,6 +11,7 @@ use super::clock::Clock;
 use super::endpoints::Endpoint;
 use super::trace::Trace;
 use super::{Client, headers};
+use crate::BoxFuture;
 use crate::credentials::Credentials;
 use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
 use crate::operation::{OperationMeta, SignOptions, signed_request};
@@ -93,14 +94,21 @@ impl Calling<'_> {
         let credentials = self.credentials().await.map_err(last)?;
         let own = shared.system.now();
         let signed = Signed { credentials, time: self.endpoint.clock.now(own), own };
-        let request = self.request(&signed, invocation)?;
-        self.trace.attempt(self.attempts.number, &request);
-        self.sent += 1;
-        let response = match self.send(request).await {
+        // No request stays in this future while it waits.
+        let sending = {
+            let request = self.request(&signed, invocation)?;
+            self.trace.attempt(self.attempts.number, &request);
+            self.sent += 1;
+            self.send(request)
+        };
+        let response = match sending.await {
             Err(refusal) if refusal.stale => {
-                let mut request = self.request(&signed, invocation)?;
-                request.extensions_mut().insert(Fresh);
-                self.send(request).await?
+                let sending = {
+                    let mut request = self.request(&signed, invocation)?;
+                    request.extensions_mut().insert(Fresh);
+                    self.send(request)
+                };
+                sending.await?
             }
             other => other?,
         };
@@ -177,9 +185,19 @@ impl Calling<'_> {
     }
 
     /// Has the transport send the request, for as long as an attempt may take.
-    async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Refusal> {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> impl Future<Output = Result<Response<Bytes>, Refusal>> + Send {
+        let response = self.client.0.shared.transport.send(request);
+        self.within_limit(response)
+    }
+
+    async fn within_limit(
+        &self,
+        response: BoxFuture<'_, Result<Response<Bytes>, TransportError>>,
+    ) -> Result<Response<Bytes>, Refusal> {
         let inner = &*self.client.0;
-        let response = inner.shared.transport.send(request);
         let limit = inner.timeouts.attempt;
         let response = if limit == Duration::MAX {
             Some(response.await)

@@ -42,8 +42,13 @@ impl Client {
     ) -> Result<Answer, Box<Failure>> {
         let inner = &*self.0;
         let configuration = |why: String| Failure::new(ErrorKind::Configuration, meta.target, why);
-        let endpoint =
-            self.endpoint(meta.service).await.map_err(|why| configuration(why.to_string()))?;
+        let endpoint = match inner.endpoints.get(meta.service) {
+            Some(endpoint) => endpoint,
+            // Once for each service, so it does not take its room in the future of every call.
+            None => Box::pin(self.endpoint(meta.service))
+                .await
+                .map_err(|why| configuration(why.to_string()))?,
+        };
         let body = match unset_token {
             None => body,
             Some(member) => {

@@ -23,7 +23,8 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoints {
-    fn get(&self, service: &'static ServiceMeta) -> Option<Arc<Endpoint>> {
+    /// The endpoint of a service that was called before.
+    pub(super) fn get(&self, service: &'static ServiceMeta) -> Option<Arc<Endpoint>> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         let found = known.iter().find(|(of, _)| std::ptr::eq(*of, service));
         found.map(|(_, endpoint)| Arc::clone(endpoint))
@@ -38,7 +39,7 @@ impl Endpoints {
 }
 
 impl Client {
-    /// The endpoint of a service in the region of the settings, else in that of the instance.
+    /// Finds the endpoint of a service in the region of the settings, else in that of the instance.
     ///
     /// # Errors
     /// There is no region, or no endpoint for these settings.
@@ -47,9 +48,6 @@ impl Client {
         service: &'static ServiceMeta,
     ) -> Result<Arc<Endpoint>, ConfigError> {
         let (settings, endpoints) = (&self.0.settings, &self.0.endpoints);
-        if let Some(endpoint) = endpoints.get(service) {
-            return Ok(endpoint);
-        }
         let region = match settings.region.as_ref().or(endpoints.instance_region.get()) {
             Some(region) => region,
             None => {

@@ -11,7 +11,6 @@ mod wire;
 
 use std::fmt;
 use std::future::Future;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,13 +18,13 @@ use bytes::Bytes;
 use http::header::PROXY_AUTHORIZATION;
 use http::{Request, Response, StatusCode, Uri};
 use http_body_util::Full;
-use hyper::body::Incoming;
-use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::{Client, ResponseFuture};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 
 use self::connector::{Connector, Network};
 use self::explain::Peer;
+use self::proxy::Proxy;
 use super::{
     Direct, Fresh, Transport, TransportError, TransportErrorKind as Kind,
     TransportProgress as Progress,
@@ -81,10 +80,8 @@ impl HyperTransport {
         HyperTransportBuilder::new(system)
     }
 
-    async fn exchange(
-        &self,
-        mut request: Request<Bytes>,
-    ) -> Result<Response<Bytes>, TransportError> {
+    /// Hands a request to the pool of its way.
+    fn ask(&self, mut request: Request<Bytes>) -> Result<Asked<'_>, TransportError> {
         let url = request.uri().clone();
         check(&url)?;
         let (route, proxy) = match &self.proxied {
@@ -96,15 +93,27 @@ impl HyperTransport {
             }
             _ => (&self.direct, None),
         };
-        let peer = Peer { url: &url, proxy };
         // A proxy sees this of a plain request; a tunnel has it in its CONNECT.
         let plain_proxy = proxy.filter(|_| url.scheme_str() == Some("http"));
         if let Some(authorization) = plain_proxy.and_then(|proxy| proxy.authorization.clone()) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
         }
         let fresh = request.extensions_mut().remove::<Fresh>().is_some();
-        let head = pin!(route.head(request.map(Full::new), peer, fresh));
-        let response = within(self.read_timeout, head, peer, "a response").await??;
+        let pool = if fresh { &route.new } else { &route.kept };
+        let head = pool.request(request.map(Full::new));
+        Ok(Asked { url, proxy, plain_proxy, fresh, head })
+    }
+
+    /// Waits for the whole response.
+    async fn answer(&self, asked: Asked<'_>) -> Result<Response<Bytes>, TransportError> {
+        let Asked { url, proxy, plain_proxy, fresh, head } = asked;
+        let peer = Peer { url: &url, proxy };
+        let response =
+            within(self.read_timeout, head, peer, "a response").await?.map_err(|why| {
+                let stale = !fresh && explain::was_stale(&why);
+                let error = explain::request(peer, &why);
+                if stale { error.on_stale_connection() } else { error }
+            })?;
         if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
             (response.status(), plain_proxy)
         {
@@ -116,20 +125,14 @@ impl HyperTransport {
     }
 }
 
-impl Route {
-    async fn head(
-        &self,
-        request: Request<Full<Bytes>>,
-        peer: Peer<'_>,
-        fresh: bool,
-    ) -> Result<Response<Incoming>, TransportError> {
-        let pool = if fresh { &self.new } else { &self.kept };
-        pool.request(request).await.map_err(|why| {
-            let stale = !fresh && explain::was_stale(&why);
-            let error = explain::request(peer, &why);
-            if stale { error.on_stale_connection() } else { error }
-        })
-    }
+/// A request that waits to be sent: nothing happens before its future is polled.
+struct Asked<'a> {
+    url: Uri,
+    proxy: Option<&'a Proxy>,
+    /// The same, if it sees the request.
+    plain_proxy: Option<&'a Proxy>,
+    fresh: bool,
+    head: ResponseFuture,
 }
 
 impl Transport for HyperTransport {
@@ -137,6 +140,7 @@ impl Transport for HyperTransport {
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        let asked = self.ask(request);
         Box::pin(async move {
             if Handle::try_current().is_err() {
                 return Err(TransportError::new(
@@ -147,7 +151,7 @@ impl Transport for HyperTransport {
             }
             // It is never closed.
             let _place = self.in_flight.acquire().await;
-            self.exchange(request).await
+            self.answer(asked?).await
         })
     }
 }
