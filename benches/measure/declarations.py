@@ -1,7 +1,7 @@
 """What a declaration costs to build: operations with four fields, against the same structs with serde's derives.
 
-Makes two crates of as many structs, and times each alone, its dependencies being there. In ours, every operation is declared, built
-by its builder, and sent; in the other, every struct is written to JSON and read back.
+Makes crates of as many structs, and times each alone, its dependencies being there. In ours, every operation is declared, built
+by its builder, and sent; in `declared`, it is declared and no more; in the last, every struct is written to JSON and read back.
 """
 
 import os
@@ -25,7 +25,7 @@ edition = "2024"
 {dependencies}
 """
 
-OURS = """
+DECLARED = """
 #[aws_operation::aws_operation(
     target = "ElasticMapReduce.Operation{n}",
     output = Output,
@@ -37,12 +37,17 @@ pub struct Operation{n} {{
     pub identity_name: Option<String>,
     pub max_results: i32,
 }}
+"""
 
+OURS = (
+    DECLARED
+    + """
 pub async fn call{n}(client: &aws_operation::Client) -> Option<String> {{
     let call = Operation{n}::builder().studio_id("es-1").identity_name("alice").max_results(5).send(client);
     call.await.ok()?.value
 }}
 """
+)
 
 OURS_SHARED = "#[aws_operation::aws_shape]\npub struct Output {\n    pub value: Option<String>,\n}\n"
 
@@ -69,8 +74,11 @@ pub fn call{n}() -> Option<Operation{n}> {{
 }}
 """
 
+LIBRARY = f'aws-operation = {{ path = "{ROOT / "runtime"}" }}'
+
 CRATES = {
-    "ours": (OURS, OURS_SHARED, f'aws-operation = {{ path = "{ROOT / "runtime"}" }}'),
+    "ours": (OURS, OURS_SHARED, LIBRARY),
+    "declared": (DECLARED, OURS_SHARED, LIBRARY),
     "serde": (SERDE, "", 'serde = { version = "1", features = ["derive"] }\nserde_json = "1"'),
 }
 

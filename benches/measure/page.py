@@ -22,6 +22,7 @@ kept connections, and reads the same member of the answer. All have TLS compiled
 {main}
 
 A cell is the median; ± is half the distance of the quartiles (of fewer than four runs: of the extremes) in percent of it. {verdict}
+How it was measured:
 
 * Builds are clean, in an empty folder, with the sources there; `rustc`'s memory is that of the largest process.
 * Crates are those of `cargo tree -e normal`, the program itself not counted. Duplicates are names with more than one version.
@@ -36,9 +37,9 @@ A cell is the median; ± is half the distance of the quartiles (of fewer than fo
 
 {declarations}
 
-Operations with four fields and an either-or, each declared, built by its builder and sent, beside the same structs with serde's
-derives, each written to JSON and read back: milliseconds that one of them adds to the build of a crate that has so many,
-its dependencies being built. Without incremental compilation.
+Operations with four fields and an either-or, each declared, built by its builder and sent in an `async fn`, or declared and no
+more, beside the same structs with serde's derives, each written to JSON and read back: milliseconds that one of them adds to the
+build of a crate that has so many, its dependencies being built. Without incremental compilation.
 
 # Measure it yourself
 
@@ -55,7 +56,7 @@ are written by `benches/run`, from `benches/results/costs.json`, which has every
 def page(results):
     met, missed = verdicts(results)
     verdict = f"Of {len(met) + len(missed)} budgets, {len(met)} are met"
-    verdict += "." if not missed else ", and missed are: " + "; ".join(missed) + "."
+    verdict += ".\n" if not missed else ", and missed are:\n\n" + "".join(f"* {what}.\n" for what in missed)
     return PAGE.format(
         about=about(results), main=main_table(results), declarations=declaration_table(results), verdict=verdict,
         calls=CALLS["full"], tasks=TASKS, few=FEW, many=MANY,
