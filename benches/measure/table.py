@@ -157,8 +157,8 @@ def whole_title(row):
 def because(row, figures):
     """Why a budget is missed, as far as other figures of the table tell."""
     names = figures.get(row.key, {})
-    if row.key == "sequential.user" and (signed := ratio(names, "floor-signed", "floor")):
-        return f"the signature by itself takes the floor to {signed:.2f} ×"
+    if row.key.startswith("sequential.") and (signed := ratio(names, "floor-signed", "floor")):
+        return f"with a signature the floor itself takes {signed:.2f} ×"
     if row.key.startswith("build."):
         return "every source of credentials, the retries and the proxies are in the build, and the floor has none of them"
     if row.key.startswith("declaration.debug.") and names.get("declared") and names.get("serde"):

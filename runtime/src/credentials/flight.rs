@@ -98,8 +98,51 @@ impl<T: Clone + Send + 'static> Future for Join<T> {
 impl<T> Drop for Join<T> {
     fn drop(&mut self) {
         if !self.done {
-            // This one may have been the only one told of some progress.
+            // If the work panicked under this one, nothing else tells the others.
             self.flight.waiting.wake_all();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Woken(AtomicUsize);
+
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Relaxed);
+        }
+    }
+
+    #[test]
+    fn who_waits_hears_that_the_work_panicked() {
+        let mut polled = false;
+        let flight: Arc<Flight<()>> = Flight::new(Box::pin(poll_fn(move |_| {
+            assert!(!polled, "the source panics");
+            polled = true;
+            Poll::Pending
+        })));
+        let woken = Arc::new(Woken::default());
+        let waker = Waker::from(Arc::clone(&woken));
+        let mut waits = Arc::clone(&flight).join();
+        assert!(Pin::new(&mut waits).poll(&mut Context::from_waker(&waker)).is_pending());
+        let mut drives = flight.join();
+        let driven = catch_unwind(AssertUnwindSafe(|| {
+            Pin::new(&mut drives).poll(&mut Context::from_waker(Waker::noop()))
+        }));
+        assert!(driven.is_err());
+        assert_eq!(woken.0.load(Relaxed), 0);
+        // As it is when a task ends by a panic.
+        drop(drives);
+        assert_eq!(woken.0.load(Relaxed), 1);
+        let heard = Pin::new(&mut waits).poll(&mut Context::from_waker(&waker));
+        assert!(matches!(heard, Poll::Ready(None)));
     }
 }
