@@ -50,7 +50,10 @@ pub(crate) struct Settings {
     /// `AWS_Lambda_rust`, fit for a user agent.
     pub(crate) execution_env: Option<String>,
     /// A PEM file of root certificates, and where it was named.
-    #[cfg_attr(not(feature = "hyper"), expect(dead_code, reason = "for the default transport"))]
+    #[cfg_attr(
+        not(any(feature = "hyper", feature = "internals")),
+        expect(dead_code, reason = "for the default transport")
+    )]
     pub(crate) ca_bundle: Option<CaBundle>,
 }
 
