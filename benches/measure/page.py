@@ -44,7 +44,7 @@ build of a crate that has so many, its dependencies being built. Without increme
 # Measure it yourself
 
 ```sh
-benches/run          # everything, about half an hour on the machine above
+benches/run          # everything, about an hour on the machine above
 benches/run --quick  # without the clean builds, a few minutes
 ```
 

@@ -54,18 +54,6 @@ impl Service {
 
     /// What boto3 sees; the script says how input and output are written.
     pub(crate) async fn boto3(&self, method: &str, input: Json) -> Result<Answer, Failed> {
-        let arguments = [self.url.as_str(), self.name, method, &input.to_string()];
-        let output = self.peers.script("boto.py", &self.signer, &arguments).await?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into());
-        }
-        let mut view: Json = serde_json::from_slice(&output.stdout)?;
-        let text = |json: &Json| json.as_str().unwrap_or_default().to_owned();
-        Ok(match view.get("error") {
-            Some(error) => {
-                Answer::Refusal { code: text(&error["Code"]), message: text(&error["Message"]) }
-            }
-            None => Answer::Output(view["output"].take()),
-        })
+        self.peers.boto3(&self.signer, &self.url, self.name, method, &input).await
     }
 }

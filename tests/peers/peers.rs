@@ -8,6 +8,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use libtest_mimic::Failed;
+use serde_json::Value as Json;
+
+use crate::answer::Answer;
 
 /// How long a subprocess may take.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -110,6 +113,30 @@ impl Peers {
         let mut command = self.python(Some(signer))?;
         command.arg(script(name)).args(arguments);
         wait(command).await
+    }
+
+    /// What boto3 sees of a method of a service, by its names for both.
+    pub(crate) async fn boto3(
+        self: &Arc<Self>,
+        signer: &Signer,
+        url: &str,
+        service: &str,
+        method: &str,
+        input: &Json,
+    ) -> Result<Answer, Failed> {
+        let arguments = [url, service, method, &input.to_string()];
+        let output = self.script("boto.py", signer, &arguments).await?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into());
+        }
+        let mut view: Json = serde_json::from_slice(&output.stdout)?;
+        let text = |json: &Json| json.as_str().unwrap_or_default().to_owned();
+        Ok(match view.get("error") {
+            Some(error) => {
+                Answer::Refusal { code: text(&error["Code"]), message: text(&error["Message"]) }
+            }
+            None => Answer::Output(view["output"].take()),
+        })
     }
 
     /// Runs the AWS CLI in an environment, up to the request that it would send; the script says how.

@@ -201,20 +201,7 @@ impl Served {
     }
 
     async fn boto3(&self, service: &str, method: &str, input: Json) -> Result<Answer, Failed> {
-        let input = input.to_string();
-        let arguments = [self.server.url(), service, method, &input];
-        let output = self.peers.script("boto.py", &self.signer, &arguments).await?;
-        if !output.status.success() {
-            return Err(String::from_utf8_lossy(&output.stderr).into());
-        }
-        let mut view: Json = serde_json::from_slice(&output.stdout)?;
-        let text = |json: &Json| json.as_str().unwrap_or_default().to_owned();
-        Ok(match view.get("error") {
-            Some(error) => {
-                Answer::Refusal { code: text(&error["Code"]), message: text(&error["Message"]) }
-            }
-            None => Answer::Output(view["output"].take()),
-        })
+        self.peers.boto3(&self.signer, self.server.url(), service, method, &input).await
     }
 
     /// Standard output as JSON, or standard error.
