@@ -372,3 +372,45 @@ fn error_texts_are_one_line() {
         assert!(error.code().unwrap().contains(char::is_control), "`code()` is as it came");
     }
 }
+
+/// Readings of a sensor, as IoT services answer them.
+#[aws_shape]
+struct Readings {
+    values: Vec<f64>,
+    small: Vec<f32>,
+}
+
+#[aws_operation(target = "ElasticMapReduce.GetStudioSessionMapping", output = Readings)]
+struct GetReadings {
+    studio_id: String,
+}
+
+/// A double that is off by its last bit is another double for whoever compares or adds it.
+#[test]
+fn doubles_are_exact() {
+    let doubles = (0..2_000_u64)
+        .map(|n| f64::from_bits(n.wrapping_mul(0x9E37_79B9_7F4A_7C15)))
+        .filter(|double| double.is_finite())
+        .map(|double| format!("{double:e}"));
+    // Many digits, halfway between two doubles, the least normal one, the least of all.
+    let hard = [
+        "123456789.12312345679",
+        "9007199254740993.0",
+        "9007199254740992.99999999999999999999",
+        "2.2250738585072011e-308",
+        "4.9406564584124654e-324",
+        "1.7976931348623157e308",
+        "0.1",
+    ];
+    let texts: Vec<_> = hard.into_iter().map(str::to_owned).chain(doubles).collect();
+    let small = ["0.1", "16777217.0", "3.4028235e38", "1e-45"];
+    let body = format!(r#"{{"Values":[{}],"Small":[{}]}}"#, texts.join(","), small.join(","));
+    let read = GetReadings::parse(answer(200, body)).unwrap();
+    for (text, double) in texts.iter().zip(&read.values) {
+        assert_eq!(text.parse::<f64>().unwrap().to_bits(), double.to_bits(), "{text}");
+    }
+    for (text, float) in small.iter().zip(&read.small) {
+        assert_eq!(text.parse::<f32>().unwrap().to_bits(), float.to_bits(), "{text}");
+    }
+    assert_eq!((read.values.len(), read.small.len()), (texts.len(), small.len()));
+}
