@@ -12,7 +12,7 @@ use std::{
 
 use aws_operation::Credentials;
 use emr_studio::endpoint::{Endpoint, EndpointConfig, STUDIO_ID, example_credentials};
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tokio::{

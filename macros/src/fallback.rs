@@ -26,15 +26,13 @@ pub(crate) fn stubs(
         Kind::Error => quote! {
             impl __p::ModeledError for #ident {
                 const VARIANTS: &'static [__p::ErrorVariant] = &[];
-                fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
-                    __p::unread()
+                fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
+                    __p::None
                 }
                 fn code(&self) -> &'static __p::str {
                     ""
                 }
-                fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
-                    __p::Ok(())
-                }
+                fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) {}
             }
         },
         Kind::Operation => {
@@ -63,11 +61,9 @@ fn value(ident: &Ident) -> TokenStream {
         impl __p::Structure for #ident {
             const NAME: &'static __p::str = "";
             const MEMBERS: &'static [__p::Member] = &[];
-            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
-                __p::Ok(())
-            }
-            fn read<'de, A: __p::MapAccess<'de>>(_: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
-                __p::unread()
+            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) {}
+            fn read<'de, A: __p::MapAccess<'de>>(_: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
+                __p::None
             }
         }
         impl __p::Value for #ident {
@@ -88,11 +84,9 @@ fn of_enum(ident: &Ident) -> TokenStream {
         impl __p::Union for #ident {
             const NAME: &'static __p::str = "";
             const VARIANTS: &'static [__p::Member] = &[];
-            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
-                __p::Ok(())
-            }
-            fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<A>) -> __p::Result<__p::Option<Self>, A::Error> {
-                __p::Ok(__p::None)
+            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) {}
+            fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
+                __p::None
             }
         }
         impl __p::Flatten for #ident {
@@ -100,11 +94,9 @@ fn of_enum(ident: &Ident) -> TokenStream {
             fn absent() -> __p::Option<Self> {
                 __p::None
             }
-            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
-                __p::Ok(())
-            }
-            fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<A>) -> __p::Result<__p::Option<Self>, A::Error> {
-                __p::Ok(__p::None)
+            fn write<M: __p::SerializeMap>(&self, _: &mut __p::ObjectWriter<M>) {}
+            fn read<'de, A: __p::MapAccess<'de>>(_: __p::usize, _: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
+                __p::None
             }
         }
         impl __p::Key for #ident {

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, MapAccess};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
-use crate::json::body::{self, BodyError};
+use crate::json::body;
 use crate::json::{Member, ObjectReader, ObjectWriter, error_body};
 use crate::response;
 use crate::transport::TransportError;
@@ -127,9 +127,14 @@ impl Failure {
     }
 
     /// The declaration does not fit what came back with success.
-    pub(crate) fn decode(target: &'static str, answer: Answer, why: &BodyError) -> Box<Self> {
-        let mut failure =
-            Self::new(ErrorKind::Decode, target, format!("cannot read the response: {why}"));
+    pub(crate) fn decode(
+        target: &'static str,
+        answer: Answer,
+        why: Option<body::BodyError>,
+    ) -> Box<Self> {
+        let mut message = "cannot read the response".to_owned();
+        message.extend(why.map(|why| format!(": {why}")));
+        let mut failure = Self::new(ErrorKind::Decode, target, message);
         failure.attempts = answer.attempts;
         failure.answer = Some(answer);
         failure
@@ -413,20 +418,11 @@ pub trait ModeledError: Sized + Send + Sync + 'static {
     /// The code of this error.
     fn code(&self) -> &str;
 
-    /// Writes the members of this error.
-    ///
-    /// # Errors
-    /// Whatever the serializer reports.
-    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) -> Result<(), M::Error>;
+    /// Writes the members of this error; the writer keeps what fails.
+    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>);
 
-    /// Reads the error for `VARIANTS[index]`.
-    ///
-    /// # Errors
-    /// The members do not fit the variant.
-    fn read<'de, A: MapAccess<'de>>(
-        index: usize,
-        from: &mut ObjectReader<A>,
-    ) -> Result<Self, A::Error>;
+    /// Reads the error for `VARIANTS[index]`; the reader keeps what fails.
+    fn read<'de, A: MapAccess<'de>>(index: usize, from: &mut ObjectReader<'de, A>) -> Option<Self>;
 
     /// The error for a code that the declaration does not know.
     fn from_unknown(code: &str, message: Option<&str>) -> Option<Self> {
@@ -442,13 +438,13 @@ impl ModeledError for ServiceError {
         &self.code
     }
 
-    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) -> Result<(), M::Error> {
-        to.member("message", &self.message)
+    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) {
+        to.member("message", &self.message);
     }
 
-    fn read<'de, A: MapAccess<'de>>(_: usize, _: &mut ObjectReader<A>) -> Result<Self, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(_: usize, _: &mut ObjectReader<'de, A>) -> Option<Self> {
         // There is no variant to read.
-        crate::private::unread()
+        None
     }
 
     fn from_unknown(code: &str, message: Option<&str>) -> Option<Self> {

@@ -276,14 +276,25 @@ fn encoded(
 fn finish<T: Operation>(
     answer: Result<Answer, Box<Failure>>,
 ) -> Result<T::Output, Error<T::Error>> {
-    let failure = match answer {
+    let why = match &answer {
         Ok(answer) => match T::Output::from_body(&answer.body) {
             Ok(output) => return Ok(output),
-            Err(why) => Failure::decode(T::META.target, answer, &why),
+            Err(why) => Some(why),
         },
-        Err(failure) => failure,
+        Err(_) => None,
     };
-    Err(error::model(failure))
+    Err(error::model(failed(T::META, answer, why)))
+}
+
+fn failed(
+    meta: &OperationMeta,
+    answer: Result<Answer, Box<Failure>>,
+    why: Option<body::BodyError>,
+) -> Box<Failure> {
+    match answer {
+        Ok(answer) => Failure::decode(meta.target, answer, why),
+        Err(failure) => failure,
+    }
 }
 
 /// A body with one more member in front; bodies of operations are JSON objects.

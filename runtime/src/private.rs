@@ -58,14 +58,6 @@ impl<T> Present<T> for Set<T> {
     }
 }
 
-/// Stands where a declaration with mistakes would read a value.
-///
-/// # Errors
-/// Always.
-pub fn unread<T, E: serde::de::Error>() -> Result<T, E> {
-    Err(E::custom("the declaration does not compile"))
-}
-
 /// The key of a map from a string enum.
 ///
 /// # Errors

@@ -10,9 +10,10 @@ use http::HeaderMap;
 use http::header::HeaderName;
 use http::response::Parts;
 use memchr::memmem::Finder;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::error::{Answer, ErrorKind, ErrorVariant, Failure};
+use crate::json::body as wire;
 use crate::operation::OperationMeta;
 use crate::retry::{self, Reason};
 
@@ -37,10 +38,7 @@ pub(crate) fn sort(
         return Ok(answer);
     }
 
-    let members = match serde_json::from_slice(&answer.body) {
-        Ok(Json::Object(members)) => members,
-        _ => Map::new(),
-    };
+    let members = wire::any(&answer.body).unwrap_or_default();
     if parts.status.is_success() && header.is_none() && !is_error(errors, &members) {
         return Ok(answer);
     }
@@ -103,7 +101,7 @@ fn query_code(meta: &OperationMeta, headers: &HeaderMap) -> Option<String> {
     (!code.is_empty() && !fault.contains(';')).then(|| code.to_owned())
 }
 
-fn body_code(members: &Map<String, Json>) -> Option<&str> {
+fn body_code(members: &Json) -> Option<&str> {
     ["__type", "code"]
         .into_iter()
         .filter_map(|name| members.get(name)?.as_str())
@@ -111,7 +109,7 @@ fn body_code(members: &Map<String, Json>) -> Option<&str> {
         .find(|code| !code.is_empty())
 }
 
-fn message(members: &Map<String, Json>) -> Option<&str> {
+fn message(members: &Json) -> Option<&str> {
     ["message", "Message", "errorMessage"].into_iter().find_map(|name| members.get(name)?.as_str())
 }
 
@@ -122,7 +120,7 @@ fn mentions_type(body: &[u8]) -> bool {
 }
 
 /// Whether a body with success is an error: outputs may carry a `__type` too.
-fn is_error(errors: &[ErrorVariant], members: &Map<String, Json>) -> bool {
+fn is_error(errors: &[ErrorVariant], members: &Json) -> bool {
     let Some(code) = members.get("__type").and_then(Json::as_str).map(sanitize) else {
         return false;
     };

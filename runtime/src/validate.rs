@@ -153,11 +153,11 @@ impl Violations {
         if can_violate::<T>() {
             value.check(&Path::root(), &mut violations);
         }
-        if violations.found.is_empty() {
-            Ok(())
-        } else {
-            Err(ValidationError { violations: violations.found })
-        }
+        violations.end()
+    }
+
+    fn end(self) -> Result<(), ValidationError> {
+        if self.found.is_empty() { Ok(()) } else { Err(ValidationError { violations: self.found }) }
     }
 
     /// Runs `check` for the inside of a sensitive value.

@@ -4,7 +4,7 @@ use aws_operation::server::{Expected, Refusal, Verifier};
 use aws_operation::sign::{Scope, Signature, Signer, SigningRules};
 use aws_operation::{Credentials, SignOptions};
 use emr_studio::{GetStudioSessionMapping, IdentityType};
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use hmac::{Hmac, Mac as _};
 use http::Request;
 use http::request::Parts;
 use sha2::{Digest as _, Sha256};

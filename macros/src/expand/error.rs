@@ -23,7 +23,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
     });
     let reads = variants.iter().enumerate().map(|(index, Variant { ident, fields, .. })| {
         let (read, values) = members::read(fields);
-        quote!(#index => { #read __p::Ok(Self::#ident { #values }) })
+        quote!(#index => { #read __p::Some(Self::#ident { #values }) })
     });
     let codes =
         variants.iter().map(|Variant { ident, wire, .. }| quote!(Self::#ident { .. } => #wire,));
@@ -40,7 +40,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
     let (code, write) = if variants.is_empty() {
         (quote!(match *self {}), quote!(match *self {}))
     } else {
-        (quote!(match self { #(#codes)* }), quote!(match self { #(#writes)* } __p::Ok(())))
+        (quote!(match self { #(#codes)* }), quote!(match self { #(#writes)* }))
     };
     quote! {
         #[automatically_derived]
@@ -67,14 +67,14 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
 
             // A shape without members has no use for them.
             #[allow(unused_variables)]
-            fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+            fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) {
                 #write
             }
 
-            fn read<'de, A: __p::MapAccess<'de>>(index: __p::usize, from: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
+            fn read<'de, A: __p::MapAccess<'de>>(index: __p::usize, from: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
                 match index {
                     #(#reads)*
-                    _ => __p::unread(),
+                    _ => __p::None,
                 }
             }
         }

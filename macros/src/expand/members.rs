@@ -25,12 +25,12 @@ pub(super) fn write(fields: &[Field], mut value: impl FnMut(&Field) -> TokenStre
         let wire = &field.wire;
         let span = field.ty.span();
         match (&field.attrs.flatten, &field.attrs.timestamp) {
-            (Some(_), _) => quote_spanned!(span=> __p::Flatten::write(#value, to)?;),
+            (Some(_), _) => quote_spanned!(span=> __p::Flatten::write(#value, to);),
             (None, Some(timestamp)) if timestamp.format.is_some() => {
                 let format = timestamp.format.map(|format| Ident::new(format, Span::call_site()));
-                quote_spanned!(span=> to.timestamp(#wire, #value, __p::TimestampFormat::#format)?;)
+                quote_spanned!(span=> to.timestamp(#wire, #value, __p::TimestampFormat::#format);)
             }
-            _ => quote_spanned!(span=> __p::Value::write_member(#value, to, #wire)?;),
+            _ => quote_spanned!(span=> __p::Value::write_member(#value, to, #wire);),
         }
     });
     quote!(#(#writes)*)
@@ -45,19 +45,19 @@ pub(super) fn read(fields: &[Field]) -> (TokenStream, TokenStream) {
     let locals = fields.iter().map(slot);
     let arms = plain.iter().enumerate().map(|(index, field)| {
         let slot = slot(field);
-        quote_spanned!(field.ty.span()=> #index => #slot = __p::Value::read_member(from)?,)
+        quote_spanned!(field.ty.span()=> #index => #slot = __p::Value::read_member(from),)
     });
     let union_arms = flattened.iter().enumerate().map(|(union, field)| {
         let slot = slot(field);
         let index = plain.len() + union;
-        quote_spanned!(field.ty.span()=> #index => #slot = __p::Flatten::read_into(#slot, from)?,)
+        quote_spanned!(field.ty.span()=> #index => #slot = __p::Flatten::read_into(#slot, from),)
     });
     let loops = if fields.is_empty() {
-        quote!(while let __p::Some(_) = from.next()? {})
+        quote!(while let __p::Some(_) = from.next() {})
     } else {
         quote! {
             #(let mut #locals = __p::None;)*
-            while let __p::Some(member) = from.next()? {
+            while let __p::Some(member) = from.next() {
                 match member {
                     #(#arms)*
                     #(#union_arms)*
@@ -66,19 +66,30 @@ pub(super) fn read(fields: &[Field]) -> (TokenStream, TokenStream) {
             }
         }
     };
-    let values = fields.iter().map(|field| {
-        let Field { ident, wire, .. } = field;
+    let mut needed = Vec::new();
+    let mut found = Vec::new();
+    for field in fields.iter().filter(|field| field.attrs.default.is_none()) {
+        let Field { wire, .. } = field;
         let slot = slot(field);
-        let value = if field.attrs.flatten.is_some() {
-            quote_spanned!(field.ty.span()=> __p::Flatten::finish(#slot, from)?)
-        } else if field.attrs.default.is_some() {
-            quote_spanned!(field.ty.span()=> __p::Option::unwrap_or_default(#slot))
+        needed.push(if field.attrs.flatten.is_some() {
+            quote_spanned!(field.ty.span()=> __p::Flatten::finish(#slot, from))
         } else {
-            quote_spanned!(field.ty.span()=> __p::Value::finish_member(#slot, from, #wire)?)
-        };
-        quote!(#ident: #value,)
+            quote_spanned!(field.ty.span()=> __p::Value::finish_member(#slot, from, #wire))
+        });
+        found.push(slot);
+    }
+    let finish = (!found.is_empty())
+        .then(|| quote!(let (#(__p::Some(#found),)*) = (#(#needed,)*) else { return __p::None };));
+    let values = fields.iter().map(|field| {
+        let Field { ident, attrs, ty, .. } = field;
+        let slot = slot(field);
+        if attrs.default.is_some() {
+            quote_spanned!(ty.span()=> #ident: __p::Option::unwrap_or_default(#slot),)
+        } else {
+            quote!(#ident: #slot,)
+        }
     });
-    (loops, quote!(#(#values)*))
+    (quote!(#loops #finish), quote!(#(#values)*))
 }
 
 /// A local that no name of the user's can meet, placed at the type that errors are about.

@@ -32,14 +32,13 @@ pub(super) fn expand(structure: &Structure, groups: &[Group]) -> TokenStream {
             const MEMBERS: &'static [__p::Member] = #table;
             #flattened
 
-            fn write<M: __p::SerializeMap>(&self, #to: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+            fn write<M: __p::SerializeMap>(&self, #to: &mut __p::ObjectWriter<M>) {
                 #write
-                __p::Ok(())
             }
 
-            fn read<'de, A: __p::MapAccess<'de>>(from: &mut __p::ObjectReader<A>) -> __p::Result<Self, A::Error> {
+            fn read<'de, A: __p::MapAccess<'de>>(from: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
                 #read
-                __p::Ok(Self { #values })
+                __p::Some(Self { #values })
             }
         }
 

@@ -26,7 +26,7 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
         }
     });
     let reads = variants.iter().enumerate().map(|(index, Variant { ident, payload, .. })| {
-        quote_spanned!(payload.span()=> #index => __p::Option::map(__p::Value::read_member(from)?, Self::#ident),)
+        quote_spanned!(payload.span()=> #index => __p::Option::map(__p::Value::read_member(from), Self::#ident),)
     });
     let checks = variants.iter().enumerate().map(|(index, Variant { ident, payload, .. })| {
         quote_spanned!(payload.span()=>
@@ -47,15 +47,15 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
             const NAME: &'static __p::str = #name;
             const VARIANTS: &'static [__p::Member] = &[#(#table),*];
 
-            fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+            fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) {
                 #write
             }
 
-            fn read<'de, A: __p::MapAccess<'de>>(index: __p::usize, from: &mut __p::ObjectReader<A>) -> __p::Result<__p::Option<Self>, A::Error> {
-                __p::Ok(match index {
+            fn read<'de, A: __p::MapAccess<'de>>(index: __p::usize, from: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
+                match index {
                     #(#reads)*
                     _ => __p::None,
-                })
+                }
             }
         }
 
@@ -85,11 +85,11 @@ pub(super) fn expand(item: &Enum) -> TokenStream {
                 __p::None
             }
 
-            fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) -> __p::Result<(), M::Error> {
+            fn write<M: __p::SerializeMap>(&self, to: &mut __p::ObjectWriter<M>) {
                 __p::Union::write(self, to)
             }
 
-            fn read<'de, A: __p::MapAccess<'de>>(index: __p::usize, from: &mut __p::ObjectReader<A>) -> __p::Result<__p::Option<Self>, A::Error> {
+            fn read<'de, A: __p::MapAccess<'de>>(index: __p::usize, from: &mut __p::ObjectReader<'de, A>) -> __p::Option<Self> {
                 __p::Union::read(index, from)
             }
         }

@@ -25,7 +25,8 @@ pub struct ConfigError(String);
 impl ConfigError {
     /// One line, whatever it quotes: values in files may go over several.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(message.into().replace(char::is_control, " "))
+        let blank = |c: char| if c.is_control() { ' ' } else { c };
+        Self(message.into().chars().map(blank).collect())
     }
 }
 

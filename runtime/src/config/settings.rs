@@ -163,7 +163,7 @@ impl Settings {
         if self.ignore_configured_endpoint_urls {
             return Ok(None);
         }
-        let id = service_id.to_lowercase().replace([' ', '-'], "_");
+        let id = service_id.to_lowercase().replace(" ", "_").replace("-", "_");
         let sources = &self.sources;
         if let Some(found) = sources
             .variable(&format!("AWS_ENDPOINT_URL_{}", id.to_uppercase()))

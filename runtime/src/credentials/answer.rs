@@ -5,34 +5,44 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Credentials, CredentialsError, timestamp};
+use crate::json::body;
 
 /// A JSON object whose names are matched without regard to case, as other tools do.
-pub(super) struct Fields(Map<String, Value>);
+pub(super) struct Fields(Value);
 
 impl Fields {
     /// # Errors
     /// It is no JSON, or no object.
     pub(super) fn parse(bytes: &[u8]) -> Result<Self, CredentialsError> {
         // What follows the object is looked at too: half a file is none.
-        serde_json::from_slice(bytes).map(Self).map_err(|why| {
-            let place = format!("line {}, column {}", why.line(), why.column());
-            CredentialsError::new(if bytes.is_empty() {
-                "it is empty".to_owned()
-            } else if why.is_data() {
-                "it is no JSON object".to_owned()
-            } else {
-                format!("it is no JSON ({place})")
-            })
-        })
+        let why = match body::any(bytes) {
+            Ok(object @ Value::Object(_)) => return Ok(Self(object)),
+            Ok(_) => "it is no JSON object".to_owned(),
+            Err(_) if bytes.is_empty() => "it is empty".to_owned(),
+            Err(why) if why.line() == 0 => "it is no JSON (not UTF-8)".to_owned(),
+            Err(why) => format!("it is no JSON (line {}, column {})", why.line(), why.column()),
+        };
+        Err(CredentialsError::new(why))
+    }
+
+    /// How the object itself writes a name.
+    fn key<'a>(&'a self, name: &'a str) -> Option<&'a str> {
+        match self.0.get(name) {
+            Some(_) => Some(name),
+            None => self
+                .0
+                .as_object()?
+                .keys()
+                .map(String::as_str)
+                .find(|key| key.eq_ignore_ascii_case(name)),
+        }
     }
 
     fn value(&self, name: &str) -> Option<&Value> {
-        self.0.get(name).or_else(|| {
-            self.0.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-        })
+        self.0.get(self.key(name)?)
     }
 
     /// A member that is a text, and not empty.
@@ -54,8 +64,10 @@ impl Fields {
     }
 
     /// A member that is an object.
-    pub(super) fn object(&self, name: &str) -> Option<Self> {
-        self.value(name)?.as_object().cloned().map(Self)
+    pub(super) fn into_object(mut self, name: &str) -> Option<Self> {
+        let key = self.key(name)?.to_owned();
+        let object = self.0.get_mut(&key)?.take();
+        object.is_object().then_some(Self(object))
     }
 
     /// A member that has to be there.
@@ -80,11 +92,12 @@ impl Fields {
 
     /// With another value for a member.
     pub(super) fn set(&mut self, name: &str, value: String) {
-        self.0.insert(name.to_owned(), Value::String(value));
+        // An object, as `parse` has seen: nothing else would take it.
+        self.0[name] = Value::String(value);
     }
 
     pub(super) fn to_json(&self) -> String {
-        Value::Object(self.0.clone()).to_string()
+        self.0.to_string()
     }
 }
 
@@ -123,7 +136,7 @@ pub(super) fn metadata(body: &[u8]) -> Result<Credentials, CredentialsError> {
 pub(super) fn role_credentials(body: &[u8]) -> Result<Credentials, CredentialsError> {
     let fields = Fields::parse(body)?;
     let role = fields
-        .object("roleCredentials")
+        .into_object("roleCredentials")
         .ok_or_else(|| CredentialsError::new("it has no `roleCredentials`"))?;
     let credentials =
         Credentials::new(role.required("accessKeyId")?, role.required("secretAccessKey")?)

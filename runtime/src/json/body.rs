@@ -34,7 +34,12 @@ impl std::error::Error for BodyError {}
 /// The value has no wire form.
 pub(crate) fn encode<T: Value>(value: &T) -> Result<Bytes, BodyError> {
     let mut body = Vec::with_capacity(128);
-    match value.encode(&mut serde_json::Serializer::new(&mut body)) {
+    let written = value.encode(&mut serde_json::Serializer::new(&mut body));
+    written_as(body, written)
+}
+
+fn written_as(body: Vec<u8>, written: serde_json::Result<()>) -> Result<Bytes, BodyError> {
+    match written {
         Ok(()) => Ok(body.into()),
         Err(why) => Err(BodyError { path: String::new(), message: why.to_string() }),
     }
@@ -47,9 +52,15 @@ pub(crate) fn encode<T: Value>(value: &T) -> Result<Bytes, BodyError> {
 pub(crate) fn decode<T: Value>(body: &[u8]) -> Result<T, BodyError> {
     let body = if body.trim_ascii().is_empty() { b"{}" } else { body };
     let mut from = serde_json::Deserializer::from_slice(body);
-    T::decode(&mut from)
-        .and_then(|value| from.end().map(|()| value))
-        .map_err(|why| explain(body, &why))
+    // No combinators: this is built for each type that is read.
+    let why = match T::decode(&mut from) {
+        Ok(value) => match from.end() {
+            Ok(()) => return Ok(value),
+            Err(why) => why,
+        },
+        Err(why) => why,
+    };
+    Err(explain(body, &why))
 }
 
 /// What the body of an error holds, for `E::VARIANTS[index]`.
@@ -59,6 +70,15 @@ pub(crate) fn decode<T: Value>(body: &[u8]) -> Result<T, BodyError> {
 pub(crate) fn decode_error<E: ModeledError>(index: usize, body: &[u8]) -> Result<E, BodyError> {
     let mut from = serde_json::Deserializer::from_slice(body);
     error_body::members_of(index, &mut from).map_err(|why| explain(body, &why))
+}
+
+/// Whatever JSON it is, through `FromStr`: that is compiled in serde_json already, and a generic
+/// function would be compiled here once more.
+///
+/// # Errors
+/// It is no JSON; what has no line is not UTF-8.
+pub(crate) fn any(text: &[u8]) -> serde_json::Result<serde_json::Value> {
+    std::str::from_utf8(text).map_err(serde::de::Error::custom)?.parse()
 }
 
 fn explain(body: &[u8], why: &serde_json::Error) -> BodyError {
@@ -182,7 +202,7 @@ fn path_at(body: &[u8], offset: usize) -> String {
                 let end = string_end(body, at);
                 let is_key = open.last().is_some_and(|step| !step.list && step.key.is_none());
                 if is_key {
-                    key = serde_json::from_slice::<String>(&body[at..end]).ok();
+                    key = any(&body[at..end]).ok().and_then(|key| Some(key.as_str()?.to_owned()));
                 }
                 at = end;
                 if !is_key && at >= offset {

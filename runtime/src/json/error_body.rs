@@ -17,8 +17,8 @@ use crate::error::ModeledError;
 /// Whatever the serializer reports.
 pub fn encode<E: ModeledError, S: Serializer>(error: &E, to: S) -> Result<S::Ok, S::Error> {
     let mut object = ObjectWriter::new(to.serialize_map(None)?);
-    object.member("__type", &error.code().to_owned())?;
-    error.write(&mut object)?;
+    object.member("__type", &error.code().to_owned());
+    error.write(&mut object);
     object.end()
 }
 
@@ -56,7 +56,9 @@ pub(super) fn members_of<'de, E: ModeledError, D: Deserializer<'de>>(
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<E, A::Error> {
             let members = E::VARIANTS.get(self.0).map_or(&[][..], |variant| variant.members);
-            E::read(self.0, &mut ObjectReader::for_error(map, members))
+            let mut object = ObjectReader::for_error(map, members);
+            let error = E::read(self.0, &mut object);
+            object.end(error)
         }
     }
 

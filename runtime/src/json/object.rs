@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
@@ -28,17 +29,11 @@ pub trait Structure: Sized {
     /// The variants of each flattened union in the order of the fields.
     const FLATTENED: &'static [&'static [Member]] = &[];
 
-    /// Writes each member.
-    ///
-    /// # Errors
-    /// Whatever the serializer reports.
-    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) -> Result<(), M::Error>;
+    /// Writes each member; the writer keeps the error.
+    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>);
 
-    /// Reads the members.
-    ///
-    /// # Errors
-    /// A member has the wrong type, or is required and absent.
-    fn read<'de, A: MapAccess<'de>>(from: &mut ObjectReader<A>) -> Result<Self, A::Error>;
+    /// Reads the members; the reader keeps the error. `None` if one is missing that has to be there.
+    fn read<'de, A: MapAccess<'de>>(from: &mut ObjectReader<'de, A>) -> Option<Self>;
 }
 
 /// Writes a structure.
@@ -46,9 +41,9 @@ pub trait Structure: Sized {
 /// # Errors
 /// Whatever the serializer reports.
 pub fn encode<T: Structure, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut object = ObjectWriter(to.serialize_map(None)?);
-    value.write(&mut object)?;
-    object.0.end()
+    let mut object = ObjectWriter::new(to.serialize_map(None)?);
+    value.write(&mut object);
+    object.end()
 }
 
 /// Reads a structure.
@@ -66,7 +61,9 @@ pub fn decode<'de, T: Structure, D: Deserializer<'de>>(from: D) -> Result<T, D::
         }
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-            T::read(&mut ObjectReader::new(map, T::MEMBERS, T::FLATTENED))
+            let mut object = ObjectReader::new(map, T::MEMBERS, T::FLATTENED);
+            let value = T::read(&mut object);
+            object.end(value)
         }
     }
 
@@ -74,48 +71,60 @@ pub fn decode<'de, T: Structure, D: Deserializer<'de>>(from: D) -> Result<T, D::
 }
 
 /// Writes the members of one object.
+///
+/// It keeps the first error and writes nothing after it: a declaration's code then has no error to
+/// hand on, and is half as long for the compiler.
 #[derive(Debug)]
-pub struct ObjectWriter<M>(pub(super) M);
+pub struct ObjectWriter<M: SerializeMap> {
+    map: M,
+    failed: Option<M::Error>,
+}
 
 impl<M: SerializeMap> ObjectWriter<M> {
     pub(super) const fn new(map: M) -> Self {
-        Self(map)
+        Self { map, failed: None }
     }
 
     pub(super) fn end(self) -> Result<M::Ok, M::Error> {
-        self.0.end()
+        match self.failed {
+            None => self.map.end(),
+            Some(why) => Err(why),
+        }
     }
 
     /// Writes a member, unless it is absent.
-    ///
-    /// # Errors
-    /// Whatever the serializer reports.
-    pub fn member<T: Value>(&mut self, wire: &'static str, value: &T) -> Result<(), M::Error> {
-        if value.is_absent() { Ok(()) } else { self.0.serialize_entry(wire, &AsSerde(value)) }
+    pub fn member<T: Value>(&mut self, wire: &'static str, value: &T) {
+        if !value.is_absent() {
+            self.entry(wire, &AsSerde(value));
+        }
     }
 
     /// Writes a timestamp as text, unless it is absent.
-    ///
-    /// # Errors
-    /// The year has no form in that format.
     pub fn timestamp<T: TimestampMember>(
         &mut self,
         wire: &'static str,
         value: &T,
         format: TimestampFormat,
-    ) -> Result<(), M::Error> {
-        if value.leaves_out() {
-            Ok(())
-        } else {
-            self.0.serialize_entry(wire, &Formatted(value, format))
+    ) {
+        if !value.leaves_out() {
+            self.entry(wire, &Formatted(value, format));
+        }
+    }
+
+    fn entry<T: Serialize>(&mut self, wire: &'static str, value: &T) {
+        if self.failed.is_none() {
+            self.failed = self.map.serialize_entry(wire, value).err();
         }
     }
 }
 
 /// Reads the members of one object.
+///
+/// It keeps the first error and reads nothing after it, as [`ObjectWriter`] does.
 #[derive(Debug)]
-pub struct ObjectReader<A> {
-    pub(super) map: A,
+pub struct ObjectReader<'de, A: MapAccess<'de>> {
+    map: A,
+    failed: Option<A::Error>,
     members: &'static [Member],
     flattened: &'static [&'static [Member]],
     /// Which variant of a flattened union `next` has found.
@@ -124,57 +133,75 @@ pub struct ObjectReader<A> {
     is_error: bool,
 }
 
-impl<A> ObjectReader<A> {
+impl<'de, A: MapAccess<'de>> ObjectReader<'de, A> {
     pub(crate) const fn new(
         map: A,
         members: &'static [Member],
         flattened: &'static [&'static [Member]],
     ) -> Self {
-        Self { map, members, flattened, variant: 0, is_error: false }
+        Self { map, failed: None, members, flattened, variant: 0, is_error: false }
     }
 
-    pub(crate) const fn for_error(map: A, members: &'static [Member]) -> Self {
-        Self { map, members, flattened: &[], variant: 0, is_error: true }
+    pub(crate) fn for_error(map: A, members: &'static [Member]) -> Self {
+        Self { is_error: true, ..Self::new(map, members, &[]) }
     }
-}
 
-impl<'de, A: MapAccess<'de>> ObjectReader<A> {
+    /// What was read, if nothing failed.
+    pub(super) fn end<T>(self, value: Option<T>) -> Result<T, A::Error> {
+        match (self.failed, value) {
+            (None, Some(value)) => Ok(value),
+            (Some(why), _) => Err(why),
+            (None, None) => Err(A::Error::custom("there is nothing to read")),
+        }
+    }
+
+    /// The rest of the object, if nothing failed.
+    pub(super) fn into_map(self) -> Result<A, A::Error> {
+        self.failed.map_or(Ok(self.map), Err)
+    }
+
+    fn fail(&mut self, why: A::Error) {
+        self.failed.get_or_insert(why);
+    }
+
     /// The index of the next known member, or for one of a flattened union, the number of members
     /// and the index of that union; what the declaration does not know is passed over.
-    ///
-    /// # Errors
-    /// The wire is malformed.
-    #[expect(clippy::should_implement_trait, reason = "it is fallible and lends no items")]
-    pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
-        let index =
-            || Index { members: self.members, flattened: self.flattened, is_error: self.is_error };
-        while let Some(known) = self.map.next_key_seed(index())? {
-            match known {
-                Some((index, variant)) => {
+    #[expect(clippy::should_implement_trait, reason = "it lends no items")]
+    pub fn next(&mut self) -> Option<usize> {
+        while self.failed.is_none() {
+            let Self { members, flattened, is_error, .. } = *self;
+            let passed_over = match self.map.next_key_seed(Index { members, flattened, is_error }) {
+                Ok(None) => return None,
+                Ok(Some(Some((index, variant)))) => {
                     self.variant = variant;
-                    return Ok(Some(index));
+                    return Some(index);
                 }
-                None => drop(self.map.next_value::<IgnoredAny>()?),
-            }
+                Ok(Some(None)) => self.map.next_value::<IgnoredAny>(),
+                Err(why) => Err(why),
+            };
+            self.failed = passed_over.err();
         }
-        Ok(None)
+        None
     }
 
     /// The value of the member that [`next`](Self::next) named; null is the same as absent.
-    ///
-    /// # Errors
-    /// The wire holds something else than a `T`.
-    pub fn value<T: Value>(&mut self) -> Result<Option<T>, A::Error> {
-        self.map.next_value_seed(OrNull::new())
+    pub fn value<T: Value>(&mut self) -> Option<T> {
+        match self.map.next_value_seed(OrNull::new()) {
+            Ok(value) => value,
+            Err(why) => {
+                self.fail(why);
+                None
+            }
+        }
     }
 
-    /// What a member is after the whole object was read.
-    ///
-    /// # Errors
-    /// It is required and absent.
-    pub fn finish<T: Value>(&self, slot: Option<T>, wire: &'static str) -> Result<T, A::Error> {
-        slot.or_else(T::absent)
-            .ok_or_else(|| A::Error::custom(format_args!("the required member `{wire}` is absent")))
+    /// What a member is after the whole object was read; it fails where it has to be there.
+    pub fn finish<T: Value>(&mut self, slot: Option<T>, wire: &'static str) -> Option<T> {
+        let value = slot.or_else(T::absent);
+        if value.is_none() {
+            self.fail(A::Error::custom(format_args!("the required member `{wire}` is absent")));
+        }
+        value
     }
 }
 
@@ -246,50 +273,37 @@ pub trait Flatten: Sized {
     fn absent() -> Option<Self>;
 
     /// Writes the member of the variant that is set.
-    ///
-    /// # Errors
-    /// Whatever the serializer reports.
-    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) -> Result<(), M::Error>;
+    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>);
 
-    /// Reads variant `index`; `None` for null.
-    ///
-    /// # Errors
-    /// The wire holds something else than that variant's payload.
-    fn read<'de, A: MapAccess<'de>>(
-        index: usize,
-        from: &mut ObjectReader<A>,
-    ) -> Result<Option<Self>, A::Error>;
+    /// Reads variant `index`; `None` for null, and where the reader fails.
+    fn read<'de, A: MapAccess<'de>>(index: usize, from: &mut ObjectReader<'de, A>) -> Option<Self>;
 
-    /// A flattened union from the member that [`ObjectReader::next`] named; null leaves it as it was.
-    ///
-    /// # Errors
-    /// The wire holds something else than that variant's payload, or two variants.
+    /// A flattened union from the member that [`ObjectReader::next`] named; null leaves it as it was,
+    /// and a second variant fails.
     fn read_into<'de, A: MapAccess<'de>>(
         slot: Option<Self>,
-        from: &mut ObjectReader<A>,
-    ) -> Result<Option<Self>, A::Error> {
-        match Self::read(from.variant, from)? {
-            None => Ok(slot),
-            Some(_) if slot.is_some() => Err(A::Error::custom(format_args!(
-                "more than one of {} is set",
-                Names(Self::Union::VARIANTS)
-            ))),
-            value => Ok(value),
+        from: &mut ObjectReader<'de, A>,
+    ) -> Option<Self> {
+        let value = Self::read(from.variant, from);
+        if slot.is_some() && value.is_some() {
+            let names = Names(Self::Union::VARIANTS);
+            from.fail(A::Error::custom(format_args!("more than one of {names} is set")));
         }
+        value.or(slot)
     }
 
-    /// What a flattened union is after the whole object was read.
-    ///
-    /// # Errors
-    /// None of its variants is there.
+    /// What a flattened union is after the whole object was read; it fails where one of its variants
+    /// has to be there.
     fn finish<'de, A: MapAccess<'de>>(
         slot: Option<Self>,
-        from: &ObjectReader<A>,
-    ) -> Result<Self, A::Error> {
-        let _ = from;
-        slot.or_else(Self::absent).ok_or_else(|| {
-            A::Error::custom(format_args!("one of {} is required", Names(Self::Union::VARIANTS)))
-        })
+        from: &mut ObjectReader<'de, A>,
+    ) -> Option<Self> {
+        let value = slot.or_else(Self::absent);
+        if value.is_none() {
+            let names = Names(Self::Union::VARIANTS);
+            from.fail(A::Error::custom(format_args!("one of {names} is required")));
+        }
+        value
     }
 }
 
@@ -300,14 +314,13 @@ impl<T: Flatten> Flatten for Option<T> {
         Some(None)
     }
 
-    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) -> Result<(), M::Error> {
-        self.as_ref().map_or(Ok(()), |union| union.write(to))
+    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) {
+        if let Some(union) = self {
+            union.write(to);
+        }
     }
 
-    fn read<'de, A: MapAccess<'de>>(
-        index: usize,
-        from: &mut ObjectReader<A>,
-    ) -> Result<Option<Self>, A::Error> {
-        T::read(index, from).map(|union| union.map(Some))
+    fn read<'de, A: MapAccess<'de>>(index: usize, from: &mut ObjectReader<'de, A>) -> Option<Self> {
+        T::read(index, from).map(Some)
     }
 }

@@ -15,20 +15,11 @@ pub trait Union: Sized {
     /// The variants in the order of the declaration.
     const VARIANTS: &'static [Member];
 
-    /// Writes the one member that is set.
-    ///
-    /// # Errors
-    /// Whatever the serializer reports.
-    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>) -> Result<(), M::Error>;
+    /// Writes the one member that is set; the writer keeps the error.
+    fn write<M: SerializeMap>(&self, to: &mut ObjectWriter<M>);
 
-    /// Reads variant `index`; `None` for null.
-    ///
-    /// # Errors
-    /// The wire holds something else than that variant's payload.
-    fn read<'de, A: MapAccess<'de>>(
-        index: usize,
-        from: &mut ObjectReader<A>,
-    ) -> Result<Option<Self>, A::Error>;
+    /// Reads variant `index`; `None` for null, and where the reader fails.
+    fn read<'de, A: MapAccess<'de>>(index: usize, from: &mut ObjectReader<'de, A>) -> Option<Self>;
 }
 
 /// Writes a union.
@@ -36,9 +27,9 @@ pub trait Union: Sized {
 /// # Errors
 /// Whatever the serializer reports.
 pub fn encode<T: Union, S: Serializer>(value: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut object = ObjectWriter(to.serialize_map(Some(1))?);
-    value.write(&mut object)?;
-    object.0.end()
+    let mut object = ObjectWriter::new(to.serialize_map(Some(1))?);
+    value.write(&mut object);
+    object.end()
 }
 
 /// Reads a union. Members that are null, and `__type`, do not count.
@@ -67,8 +58,8 @@ pub fn decode<'de, T: Union, D: Deserializer<'de>>(from: D) -> Result<T, D::Erro
                     continue;
                 };
                 let mut reader = ObjectReader::new(map, &[], &[]);
-                let value = T::read(index, &mut reader)?;
-                map = reader.map;
+                let value = T::read(index, &mut reader);
+                map = reader.into_map()?;
                 if value.is_some() && found.is_some() {
                     return Err(A::Error::custom(format_args!(
                         "the union `{}` has more than one member",

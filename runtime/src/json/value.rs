@@ -58,27 +58,21 @@ pub trait Value: Sized {
     }
 
     #[doc(hidden)]
-    fn write_member<M: SerializeMap>(
-        &self,
-        to: &mut ObjectWriter<M>,
-        wire: &'static str,
-    ) -> Result<(), M::Error> {
-        to.member(wire, self)
+    fn write_member<M: SerializeMap>(&self, to: &mut ObjectWriter<M>, wire: &'static str) {
+        to.member(wire, self);
     }
 
     #[doc(hidden)]
-    fn read_member<'de, A: MapAccess<'de>>(
-        from: &mut ObjectReader<A>,
-    ) -> Result<Option<Self>, A::Error> {
+    fn read_member<'de, A: MapAccess<'de>>(from: &mut ObjectReader<'de, A>) -> Option<Self> {
         from.value()
     }
 
     #[doc(hidden)]
     fn finish_member<'de, A: MapAccess<'de>>(
         slot: Option<Self>,
-        from: &ObjectReader<A>,
+        from: &mut ObjectReader<'de, A>,
         wire: &'static str,
-    ) -> Result<Self, A::Error> {
+    ) -> Option<Self> {
         from.finish(slot, wire)
     }
 

@@ -1,6 +1,6 @@
 //! The hashes of SigV4, from a secret to the comparison of two signatures.
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use hmac::{Hmac, Mac as _};
 use sha2::{Digest as _, Sha256};
 
 use super::claim::Scope;
