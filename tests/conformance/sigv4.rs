@@ -154,9 +154,11 @@ fn check(
         text(vector, "canonical_request"),
     )?;
     same("the string to sign", found.string_to_sign.as_str(), text(vector, "string_to_sign"))?;
-    same("the signature", found.signature.as_str(), text(vector, "signature"))?;
     let authorization = parts.headers.get("authorization").and_then(|value| value.to_str().ok());
-    let ends = authorization
-        .is_some_and(|value| value.ends_with(&format!("Signature={}", found.signature)));
-    same("the authorization header", ends, true)
+    let signature = authorization.and_then(|value| value.rsplit_once("Signature="));
+    same(
+        "the signature",
+        signature.map_or("", |(_, signature)| signature),
+        text(vector, "signature"),
+    )
 }

@@ -18,7 +18,7 @@ pub(super) fn request(
     payload_hash: &str,
     rules: SigningRules,
 ) -> Result<(String, String), SigningError> {
-    let mut text = String::with_capacity(512);
+    let mut text = String::with_capacity(1024);
     text.push_str(request.method.as_str());
     text.push('\n');
     path(&mut text, request.uri.path(), rules);
@@ -42,6 +42,10 @@ fn path(text: &mut String, path: &str, rules: SigningRules) {
             text.push_str(segment);
         }
     };
+    if path == "/" {
+        text.push('/');
+        return;
+    }
     if !rules.normalize_path {
         push(text, if path.is_empty() { "/" } else { path });
         return;
@@ -178,6 +182,11 @@ fn push_host(text: &mut String, uri: &http::Uri, host: &str) {
 
 /// A header value without blanks around it, and with one blank where it has several.
 fn fold(text: &mut String, value: &str) {
+    // Nearly none has a blank, and the least of its bytes is found many at a time.
+    if value.bytes().fold(u8::MAX, u8::min) > b' ' {
+        text.push_str(value);
+        return;
+    }
     let mut last = b'.';
     let is_folded = value.bytes().all(|byte| {
         let doubled = byte == b' ' && last == b' ';

@@ -15,6 +15,8 @@ pub(super) struct DayKey {
     day: String,
     region: String,
     service: String,
+    /// `20150830/us-east-1/elasticmapreduce/aws4_request`
+    pub(super) credential_scope: String,
     /// Keyed once; a clone skips two of the four compressions of an HMAC.
     mac: Hmac<Sha256>,
 }
@@ -31,6 +33,7 @@ impl DayKey {
             day: day.to_owned(),
             region: scope.region.to_owned(),
             service: scope.service.to_owned(),
+            credential_scope: [day, scope.region, scope.service, "aws4_request"].join("/"),
             mac: keyed(&key),
         }
     }

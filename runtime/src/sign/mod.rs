@@ -70,8 +70,6 @@ pub struct Signature {
     pub canonical_request: String,
     /// The string to sign.
     pub string_to_sign: String,
-    /// The signature, in hex.
-    pub signature: String,
 }
 
 /// Signs requests. It keeps the day's key of the last scope, which makes a signature cost three
@@ -132,25 +130,22 @@ impl Signer {
         let (canonical_request, signed_headers) =
             canonical::request(request, payload.as_str(), rules)?;
 
-        let day = date.day();
-        // `20150830/us-east-1/elasticmapreduce/aws4_request`
-        let credential_scope =
-            [day, "/", scope.region, "/", scope.service, "/aws4_request"].concat();
+        let key = self.day_key(credentials, scope, date.day());
         let string_to_sign = [
             "AWS4-HMAC-SHA256\n",
             date.as_str(),
             "\n",
-            &credential_scope,
+            &key.credential_scope,
             "\n",
             hex_sha256(canonical_request.as_bytes()).as_str(),
         ]
         .concat();
-        let signature = self.day_key(credentials, scope, day).sign(&string_to_sign);
+        let signature = key.sign(&string_to_sign);
         let authorization = [
             "AWS4-HMAC-SHA256 Credential=",
             credentials.access_key_id(),
             "/",
-            &credential_scope,
+            &key.credential_scope,
             ", SignedHeaders=",
             &signed_headers,
             ", Signature=",
@@ -163,8 +158,7 @@ impl Signer {
         {
             request.headers.insert(TOKEN, token);
         }
-        let signature = signature.as_str().to_owned();
-        Ok(Signature { canonical_request, string_to_sign, signature })
+        Ok(Signature { canonical_request, string_to_sign })
     }
 
     fn day_key(&self, credentials: &Credentials, scope: Scope<'_>, day: &str) -> Arc<DayKey> {
