@@ -24,7 +24,7 @@ kept connections, and reads the same member of the answer. All have TLS compiled
 A cell is the median; ± is half the distance of the quartiles (of fewer than four runs: of the extremes) in percent of it. {verdict}
 How it was measured:
 
-* Builds are clean, in an empty folder, with the sources there; `rustc`'s memory is that of the largest process.
+* Builds are clean, in an empty folder, with the sources there, and aws-operation as if it came from a registry: not incrementally; `rustc`'s memory is that of the largest process.
 * Crates are those of `cargo tree -e normal`, the program itself not counted. Duplicates are names with more than one version.
 * Calls are {calls:,} in one process after a first one that is not counted, on tokio's single-threaded runtime; on {tasks} tasks
   they share a client. CPU is that of the process less that of a process with one call. boto3 makes fewer, with threads for tasks.
